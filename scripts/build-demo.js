@@ -1,0 +1,6 @@
+// Puts the demo and the built script into one folder that any web server can serve.
+import {copyFileSync, cpSync, rmSync} from 'node:fs';
+
+rmSync('dist-demo', {recursive: true, force: true});
+cpSync('demo', 'dist-demo', {recursive: true});
+copyFileSync('dist/aushang.js', 'dist-demo/aushang.js');

@@ -1,0 +1,53 @@
+// The configuration that the full and the quick browser tests share.
+import {defaultReporter} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fileURLToPath} from 'node:url';
+import {answer} from './answer.js';
+import {corpus} from './corpus.js';
+import {countReporter} from './count-reporter.js';
+
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
+
+/**
+ * @param {object} options
+ * @param {import('@web/test-runner').BrowserLauncher[]} options.browsers
+ * @param {import('@web/test-runner').TestRunnerPlugin[]} [options.plugins]
+ * @param {string | undefined} [options.corpusFolder]
+ * @returns {import('@web/test-runner').TestRunnerConfig}
+ */
+export function runnerConfig({browsers, plugins = [], corpusFolder}) {
+  return {
+    files: 'test/**/*.test.ts',
+    // Only this machine can reach the server. Both http://127.0.0.1 and http://localhost lead to
+    // it, so that tests have two origins.
+    hostname: '127.0.0.1',
+    nodeResolve: true,
+    browsers,
+    // The browsers share two cores on small machines, and a page in the background is throttled.
+    concurrency: 1,
+    concurrentBrowsers: 1,
+    browserStartTimeout: 60_000,
+    testsFinishTimeout: 120_000,
+    middleware: [corpus(corpusFolder), answer, builtScript],
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+      }),
+      ...plugins,
+    ],
+    // Tests run Lit's development build on purpose: it warns about mistakes.
+    filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+    reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+  };
+}
+
+/**
+ * Demo pages expect the built script beside them.
+ * @type {Middleware}
+ */
+function builtScript(context, next) {
+  if (context.path === '/demo/aushang.js') context.url = '/dist/aushang.js';
+  return next();
+}

@@ -1,0 +1,21 @@
+import {defineConfig} from 'vite';
+
+// The file for a script tag: one module with all elements and Lit.
+export default defineConfig({
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // dist/lib, which tsc writes, stays.
+    emptyOutDir: false,
+    copyPublicDir: false,
+    lib: {entry: 'src/define.ts', formats: ['es'], fileName: () => 'aushang.js'},
+    rolldownOptions: {
+      output: {
+        // Vite leaves the white space of ES libraries in.
+        minify: true,
+        codeSplitting: false,
+      },
+    },
+  },
+  preview: {host: '127.0.0.1'},
+});

@@ -1,0 +1,9 @@
+// Chromium alone and no corpus: for the time between two saves.
+import {findBrowsers} from './scripts/browsers.js';
+import {launchChromium} from './test/support/launchers.js';
+import {runnerConfig} from './test/support/runner.js';
+
+const {chromium} = findBrowsers();
+if (!chromium) throw new Error('Chromium not found. Provide it with: npm run browsers');
+
+export default runnerConfig({browsers: [launchChromium(chromium)]});
