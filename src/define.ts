@@ -1,0 +1,3 @@
+// The provider comes first: an element that is upgraded before it would find nobody to ask.
+import './elements/feed/define.js';
+import './elements/news-list/define.js';

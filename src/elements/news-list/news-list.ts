@@ -1,0 +1,314 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {isTimeZone} from '../../feed/time-zone.js';
+import type {ErrorCode, Feed, Item} from '../../feed/types.js';
+import type {LoadError} from '../../load/load-feed.js';
+import {page} from '../../page.js';
+import {selectItems, type Sort} from '../../select/select-items.js';
+import {dateOf} from '../../time/date.js';
+import {listProperty, oneOf, warn, wholeNumber} from '../shared/attributes.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {AushangSelectEvent} from '../shared/events.js';
+import {whenExpired} from '../shared/expiry.js';
+import {FeedController} from '../shared/feed-controller.js';
+import {LanguageController} from '../shared/language-controller.js';
+import {pictureOf, type Images} from '../shared/picture.js';
+import {newsListStyles} from './news-list.styles.js';
+import {renderItem, renderSkeleton} from './render-item.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aushang-news-list': NewsList;
+  }
+}
+
+/** How the items are laid out. */
+export type Layout = 'list';
+
+/** How readers get to the items beyond the limit. */
+export type Paging = 'none' | 'more';
+
+// A feed whose pages hold nothing that the list shows is not followed to its end at one press.
+const MOST_PAGES = 10;
+
+/**
+ * Shows the news of a feed as a list.
+ *
+ * ```html
+ * <aushang-news-list src="https://www.musterstadt.example/feed.json"></aushang-news-list>
+ * ```
+ *
+ * @tag aushang-news-list
+ * @slot - What stands here until the news have arrived, and when none ever arrive.
+ * @slot heading - A heading above the list.
+ * @slot empty - What to show when the feed has no news.
+ * @slot footer - What stands below the list, such as a link to all news.
+ * @fires {AushangLoadEvent} aushang-load - A feed has arrived or has changed.
+ * @fires {AushangErrorEvent} aushang-error - The feed could not be loaded.
+ * @fires {AushangSelectEvent} aushang-select - A reader has chosen an item; cancelable.
+ * @csspart base - Everything.
+ * @csspart list - The list of items.
+ * @csspart item - One item.
+ * @csspart title - An item's heading.
+ * @csspart date - An item's date.
+ * @csspart summary - An item's summary.
+ * @csspart tags - An item's tags.
+ * @csspart tag - One tag.
+ * @csspart picture - An item's picture with its caption.
+ * @csspart caption - A picture's caption and credit.
+ * @csspart more - The button that brings more news.
+ * @csspart status - What is said of the list: how many items came, or why there are none.
+ * @cssprop [--aushang-accent=LinkText] - Colour of underlines.
+ * @cssprop [--aushang-heading-font=inherit] - Font of the titles.
+ * @cssprop [--aushang-line] - Colour of the lines between items; 18 % of the text's colour.
+ * @cssprop [--aushang-muted] - Colour of dates, tags and captions; 75 % of the text's colour.
+ * @cssprop [--aushang-surface] - Colour of grounds; 8 % of the text's colour.
+ * @cssprop [--aushang-radius=0.25em] - Radius of corners.
+ */
+export class NewsList extends LitElement {
+  static override styles = [baseStyles, newsListStyles];
+
+  /** URL of the feed, relative to the page; without it the nearest `aushang-feed` has it. */
+  @property() src?: string;
+
+  /** A JSON Feed object, instead of one that is loaded. */
+  @property({attribute: false}) feed?: unknown;
+
+  /** How many items are shown at first; 5. */
+  @property({type: Number}) limit = 5;
+
+  /** How many items are left out at the start; 0. */
+  @property({type: Number}) offset = 0;
+
+  /** Only items with one of these tags are shown. In the attribute, `\,` is a comma of a tag. */
+  @property(listProperty('tags')) tags: string[] = [];
+
+  /** Items with one of these tags are not shown. */
+  @property(listProperty('exclude-tags')) excludeTags: string[] = [];
+
+  /** The order of the items: `newest` first, `oldest` first, or as in the `feed`. */
+  @property() sort: Sort = 'newest';
+
+  /** How the items are laid out. */
+  @property() layout: Layout = 'list';
+
+  /** `more` gives readers a button for further items; `none` does not. */
+  @property() paging: Paging = 'none';
+
+  /** Level of the titles' headings, 2 to 6; 3. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  /** IANA time zone of the dates; by default the feed's, else the visitor's. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /**
+   * Which pictures are shown: with `ask` those of the page's and of the feed's own origin, with
+   * `show` all, with `none` none.
+   */
+  @property() images: Images = 'ask';
+
+  /** Whether the feed is loaded at once (`eager`) or when a reader comes near (`lazy`). */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** How many items readers have asked for beyond the limit. */
+  @state() private asked = 0;
+  @state() private isLoadingMore = false;
+  /** What came of the last press of the button: how many items, or why there are none. */
+  @state() private added: number | ErrorCode | undefined;
+  /** Pictures that could not be loaded. */
+  @state() private failedPictures: ReadonlySet<string> = new Set();
+
+  readonly #source = new FeedController(this);
+  readonly #language = new LanguageController(this);
+  /** All items that the list may show, in its order, and those that it shows. */
+  #selected: readonly Item[] = [];
+  #shown: readonly Item[] = [];
+  #stopWaiting = (): void => undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (
+      (['src', 'feed', 'limit', 'tags', 'excludeTags'] as const).some((key) => changed.has(key))
+    ) {
+      this.asked = 0;
+      this.added = undefined;
+    }
+    this.#source.update();
+    const items = this.#source.feed?.items ?? [];
+    const timeZone = this.#zone;
+    this.#selected = selectItems(items, {
+      tags: this.tags ?? [],
+      excludeTags: this.excludeTags ?? [],
+      sort: oneOf('sort', this.sort, ['newest', 'oldest', 'feed']),
+      now: page.now(),
+      timeZone,
+    }).slice(wholeNumber('offset', this.offset, {fallback: 0, min: 0}));
+    this.#shown = this.#selected.slice(0, this.#limit + this.asked);
+    this.#stopWaiting();
+    if (this.isConnected) {
+      this.#stopWaiting = whenExpired(items, timeZone, () => this.requestUpdate());
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {feed, hasFallback, isLoading} = this.#source;
+    return html`<div part="base" class="base">
+      <slot name="heading"></slot>
+      <slot ?hidden=${!!feed || !hasFallback}></slot>
+      ${feed ? this.#renderFeed(feed) : isLoading && !hasFallback ? renderSkeleton() : nothing}
+      ${this.#renderStatus()}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #renderFeed({language, next_url}: Feed): TemplateResult {
+    const {messages, locale} = this.#language;
+    if (!this.#shown.length) {
+      return html`<slot name="empty"><p lang=${messages.language}>${messages.empty}</p></slot>`;
+    }
+    oneOf('layout', this.layout, ['list']);
+    const view = {
+      headingLevel: wholeNumber('heading-level', this.headingLevel, {fallback: 3, min: 2, max: 6}),
+      locale,
+      timeZone: this.#zone,
+      language,
+      pictureOf: this.#pictureOf,
+      onSelect: this.#onSelect,
+      onPictureError: this.#onPictureError,
+    };
+    const hasMore = this.#selected.length > this.#shown.length || next_url;
+    return html`<ul
+        part="list"
+        class="items ${this.#shown.some(dateOf) ? 'dated' : ''}"
+        role="list"
+      >
+        ${repeat(
+          this.#shown,
+          ({id}) => id,
+          (item) => renderItem(item, view),
+        )}
+      </ul>
+      ${
+        hasMore && oneOf('paging', this.paging, ['none', 'more']) === 'more'
+          ? this.#renderMore()
+          : nothing
+      }`;
+  }
+
+  #renderMore(): TemplateResult {
+    const {language, loading, more} = this.#language.messages;
+    // It is not disabled while it works, or it would lose the reader's focus.
+    return html`<button
+      part="more"
+      type="button"
+      lang=${language}
+      aria-disabled=${this.isLoadingMore}
+      @click=${this.#onMore}
+    >
+      ${this.isLoadingMore ? loading : more}
+    </button>`;
+  }
+
+  #renderStatus(): TemplateResult {
+    const {messages} = this.#language;
+    const {error, feed, hasFallback} = this.#source;
+    const {added} = this;
+    const failure = error && (feed ? messages.stale : hasFallback ? '' : messages.errors[error]);
+    const news =
+      added === undefined
+        ? ''
+        : typeof added === 'string'
+          ? messages.errors[added]
+          : messages.added(added);
+    // It is there from the start, or screen readers would not tell of its first text.
+    return html`<div part="status" role="status" aria-atomic="false" lang=${messages.language}>
+      ${failure ? html`<p class="notice">${failure}</p>` : nothing}
+      ${news ? html`<p class=${typeof added === 'string' ? 'notice' : 'unseen'}>${news}</p>` : nothing}
+    </div>`;
+  }
+
+  get #limit(): number {
+    return wholeNumber('limit', this.limit, {fallback: 5, min: 1});
+  }
+
+  get #zone(): string | undefined {
+    const {timeZone} = this;
+    if (timeZone && isTimeZone(timeZone)) {
+      return timeZone;
+    }
+    warn('time-zone', timeZone, 'an IANA name such as Europe/Berlin');
+    return this.#source.feed?._aushang.timeZone;
+  }
+
+  readonly #pictureOf = (item: Item): string | undefined => {
+    const {url} = this.#source;
+    const images = oneOf('images', this.images, ['ask', 'show', 'none']);
+    const picture = pictureOf(item, images, [self.origin, url ? new URL(url).origin : '']);
+    return picture && !this.failedPictures.has(picture) ? picture : undefined;
+  };
+
+  readonly #onPictureError = (url: string): void => {
+    this.failedPictures = new Set(this.failedPictures).add(url);
+  };
+
+  readonly #onSelect = (item: Item, event: MouseEvent): void => {
+    const {button, metaKey, ctrlKey, shiftKey, altKey} = event;
+    const isPlain = !(button || metaKey || ctrlKey || shiftKey || altKey);
+    if (isPlain && !this.dispatchEvent(new AushangSelectEvent(item))) {
+      event.preventDefault();
+    }
+  };
+
+  readonly #onMore = async (): Promise<void> => {
+    if (this.isLoadingMore) {
+      return;
+    }
+    const before = this.#shown.length;
+    const focused = this.#focusedElement;
+    this.isLoadingMore = true;
+    this.added = undefined;
+    try {
+      await this.#loadUntil(before + 1);
+      this.asked += this.#limit;
+      await this.updateComplete;
+      this.added = this.#shown.length - before;
+    } catch (error) {
+      this.added = (error as LoadError).code;
+    }
+    this.isLoadingMore = false;
+    await this.updateComplete;
+    // A reader who has gone elsewhere meanwhile is not called back.
+    if (this.#focusedElement === focused) {
+      this.#focusItem(before);
+    }
+  };
+
+  get #focusedElement(): Element | null {
+    return this.shadowRoot?.activeElement ?? document.activeElement;
+  }
+
+  /** Puts the focus on an item; on the last one where there is none but the button is gone. */
+  #focusItem(index: number): void {
+    const titles = this.renderRoot.querySelectorAll<HTMLElement>('.title');
+    const isGone = !this.renderRoot.querySelector('button');
+    const title = titles[index] ?? (isGone ? titles[titles.length - 1] : undefined);
+    if (title) {
+      const link = title.querySelector('a');
+      title.tabIndex = -1;
+      (link ?? title).focus();
+    }
+  }
+
+  /** Follows the feed's pages until there are as many items to show. */
+  async #loadUntil(count: number): Promise<void> {
+    for (let pages = 0; pages < MOST_PAGES && this.#selected.length < count; pages++) {
+      await this.#source.loadMore();
+      await this.updateComplete;
+    }
+  }
+}

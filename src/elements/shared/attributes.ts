@@ -1,0 +1,44 @@
+import type {PropertyDeclaration} from 'lit';
+import {page} from '../../page.js';
+
+/** A property that is a list; its attribute separates with commas, where `\\,` is a comma itself. */
+export function listProperty(attribute: string): PropertyDeclaration<string[]> {
+  return {
+    attribute,
+    converter: (value) =>
+      (value?.match(/(\\.|[^,\\])+/g) ?? [])
+        .map((entry) => entry.replace(/\\(.)/g, '$1').trim())
+        .filter(Boolean),
+    // Frameworks make a new list of the same entries at each render.
+    hasChanged: (value, old) => JSON.stringify(value) !== JSON.stringify(old),
+  };
+}
+
+/** The value where it is one of the options, else the first of them and a warning. */
+export function oneOf<T extends string>(name: string, value: unknown, options: readonly T[]): T {
+  const option = options.find((candidate) => candidate === value);
+  if (option === undefined) {
+    warn(name, value, options.join(', '));
+  }
+  return option ?? options[0]!;
+}
+
+/** The value where it is a whole number in the range, else the fallback and a warning. */
+export function wholeNumber(
+  name: string,
+  value: unknown,
+  {fallback, min, max = Infinity}: {fallback: number; min: number; max?: number},
+): number {
+  if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) {
+    return value as number;
+  }
+  warn(name, value, `a whole number from ${min}${max < Infinity ? ` to ${max}` : ''}`);
+  return fallback;
+}
+
+/** Says once what an attribute should be. A missing value is no mistake. */
+export function warn(name: string, value: unknown, expected: string): void {
+  if (value !== undefined && value !== null) {
+    page.warnOnce(`${name}=${JSON.stringify(value)} is ignored: it should be ${expected}.`);
+  }
+}

@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/** What all displaying elements have in common: the host's type without its quirks. */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .base {
+    --_accent: var(--aushang-accent, LinkText);
+    --_line: var(--aushang-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_surface: var(--aushang-surface, color-mix(in srgb, currentColor 8%, transparent));
+    --_muted: var(--aushang-muted, color-mix(in srgb, currentColor 75%, transparent));
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    font-style: normal;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-decoration: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  .base *,
+  .base ::before,
+  .base ::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  li,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+
+  /* Dark on light, so that one of the two stands out on any ground. */
+  :focus-visible {
+    border-radius: 1px;
+    box-shadow: 0 0 0 4px #fff;
+    outline: 2px solid #000;
+    outline-offset: 1px;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {ParseResult} from '../../feed/types.js';
+import {page} from '../../page.js';
+import type {FeedState, Subscriber} from '../../store/feed-store.js';
+import {AushangErrorEvent, AushangLoadEvent} from './events.js';
+import {reportFailure, reportProblems} from './report.js';
+
+/** An element's part in the store of a feed. The page and its web team are told what comes of it. */
+export class FeedSubscription {
+  /** What is known of the feed; undefined where none is followed. */
+  state: FeedState | undefined;
+  /** URL and terms in one string, to see whether they have changed. */
+  #terms = '';
+  #leave: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  /** Follows the feed of a URL, as long as URL or terms do not change. */
+  follow(url: string | undefined, terms: Omit<Subscriber, 'onState'>): void {
+    const key = url ? JSON.stringify([url, terms]) : '';
+    if (key === this.#terms) {
+      return;
+    }
+    this.end();
+    this.#terms = key;
+    if (url) {
+      const onState = (state: FeedState): void => this.#onState(url, state);
+      this.#leave = page.feedStore(url).subscribe({...terms, onState});
+    }
+  }
+
+  /** Stops following. */
+  end(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#terms = '';
+    this.state = undefined;
+  }
+
+  /** Tells of a feed that came with the element itself. */
+  tell(origin: string, {feed, failure, problems}: ParseResult): void {
+    if (feed) {
+      reportProblems(origin, problems);
+      this.#dispatch(new AushangLoadEvent(feed));
+    } else {
+      reportFailure(origin, failure);
+      this.#dispatch(new AushangErrorEvent(failure.code, false));
+    }
+  }
+
+  #onState(url: string, state: FeedState): void {
+    this.state = state;
+    this.host.requestUpdate();
+    if (state.status === 'ready') {
+      this.tell(url, state);
+    } else if (state.status === 'failed') {
+      reportFailure(url, state.error);
+      this.#dispatch(new AushangErrorEvent(state.error.code, !!state.feed));
+    }
+  }
+
+  // Listeners find the element as the event says it is.
+  #dispatch(event: Event): void {
+    void this.host.updateComplete.then(() => this.host.dispatchEvent(event));
+  }
+}

@@ -1,0 +1,117 @@
+import {compact, Fields, isObject, type Report} from './fields.js';
+import {readItem} from './read-item.js';
+import type {Feed, FeedExtension, FailureCode, Hub, ParseResult, Problem} from './types.js';
+
+/**
+ * Reads the text of a JSON Feed (1 or 1.1). Never throws: what is wrong comes back as problems, and
+ * only a document that is no feed at all leaves `feed` undefined.
+ *
+ * @param text The document; a byte-order mark before it is ignored.
+ * @param baseUrl The absolute URL that the document came from; relative URLs are resolved with it.
+ */
+export function parseFeed(text: string, baseUrl: string): ParseResult {
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return failure('not-json', explainText(text, error));
+  }
+  return readFeed(document, baseUrl);
+}
+
+/**
+ * Reads a feed that is an object already, such as one that a page's own script has made.
+ *
+ * @param document Whatever should be a JSON Feed.
+ * @param baseUrl The absolute URL that relative URLs are resolved with.
+ */
+export function readFeed(document: unknown, baseUrl: string): ParseResult {
+  if (!isObject(document) || Array.isArray(document)) {
+    return failure('not-a-feed', `The JSON is ${nameOf(document)}, not a feed object.`);
+  }
+  const problems: Problem[] = [];
+  const report: Report = (code, pointer, message) => problems.push({code, pointer, message});
+  const fields = new Fields(document, '', baseUrl, report);
+  const rawItems = fields.list('items');
+  if (!/jsonfeed\.org\//i.test(String(document['version']))) {
+    if (!rawItems.some(hasTermsOfJsonFeed)) {
+      return failure(
+        'not-a-feed',
+        'The JSON has no "version" of JSON Feed: it is something else. Check the address.',
+      );
+    }
+    report('version', '/version', 'Set "version" to "https://jsonfeed.org/version/1.1".');
+  }
+  // A list written by Go is null when it is empty; a missing one is a mistake of another kind.
+  if (document['items'] !== null && !isObject(document['items'])) {
+    return failure('not-a-feed', 'The feed has no list of "items".');
+  }
+
+  const title = fields.line('title') ?? '';
+  const ids = new Set<string>();
+  const items = rawItems.flatMap(
+    (raw, index) => readItem(raw, {title, pointer: `/items/${index}`, baseUrl, report, ids}) ?? [],
+  );
+  const feed = compact<Feed>({
+    version: fields.line('version') ?? '',
+    title,
+    home_page_url: fields.url('home_page_url'),
+    feed_url: fields.url('feed_url'),
+    description: fields.line('description'),
+    user_comment: fields.line('user_comment'),
+    next_url: fields.url('next_url', /^https?:/),
+    icon: fields.url('icon', /^https?:/),
+    favicon: fields.url('favicon', /^https?:/),
+    authors: fields.authors(),
+    language: fields.language(),
+    expired: fields.flag('expired') ?? false,
+    hubs: fields.entries('hubs', readHub),
+    items,
+    _aushang: compact<FeedExtension>({timeZone: fields.child('_aushang').timeZone('timeZone')}),
+    _jscontact: fields.object('_jscontact'),
+  });
+  return {feed, problems};
+}
+
+function readHub(fields: Fields): Hub | undefined {
+  const type = fields.line('type');
+  const url = fields.url('url');
+  return type && url ? {type, url} : undefined;
+}
+
+function failure(code: FailureCode, message: string): ParseResult {
+  const problem = {code, pointer: '', message};
+  return {feed: undefined, failure: problem, problems: [problem]};
+}
+
+/** Whether an item speaks JSON Feed, and not just of things with a title and a link. */
+function hasTermsOfJsonFeed(item: unknown): boolean {
+  return (
+    isObject(item) && ['content_html', 'content_text', 'date_published'].some((key) => key in item)
+  );
+}
+
+/** Says what a text is that is no JSON, as far as its beginning tells. */
+function explainText(text: string, error: unknown): string {
+  const start = text
+    .slice(0, 2000)
+    .replace(/^\ufeff/, '')
+    .trim();
+  if (!start) {
+    return 'The answer is empty.';
+  }
+  if (/^<(\?xml|rss|feed)\b/i.test(start)) {
+    return 'The answer is XML, such as RSS or Atom. Aushang reads JSON Feed.';
+  }
+  if (start.startsWith('<')) {
+    return 'The answer is an HTML page. Check the address, and that it needs no login.';
+  }
+  if (/^---|\{\{|\{%/.test(start)) {
+    return 'The answer is a template that was not rendered. Check the generator of the site.';
+  }
+  return `The answer is no valid JSON: ${String(error)}`;
+}
+
+function nameOf(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`;
+}

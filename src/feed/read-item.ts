@@ -1,0 +1,155 @@
+import {compact, Fields, isObject, type Report} from './fields.js';
+import {excerpt, splitLabel} from './plain-text.js';
+import type {Attachment, Item, ItemExtension} from './types.js';
+
+/** What the reading of an item needs to know of its feed. */
+export interface ItemContext {
+  /** The feed's title, the last resort for an item's label. */
+  readonly title: string;
+  readonly pointer: string;
+  readonly baseUrl: string;
+  readonly report: Report;
+  /** The ids that earlier items have taken. */
+  readonly ids: Set<string>;
+}
+
+const PICTURE_SCHEMES = /^https?:/;
+
+/** Reads one item, or reports why it cannot be shown. */
+export function readItem(raw: unknown, context: ItemContext): Item | undefined {
+  const {pointer, baseUrl, report} = context;
+  if (!isObject(raw)) {
+    report('type', pointer, 'This item should be an object. It is left out.');
+    return undefined;
+  }
+  const fields = new Fields(raw, pointer, baseUrl, report);
+  const givenId = fields.string('id')?.trim();
+  const external_url = fields.url('external_url');
+  // The standard wants an id to be a URL: where an item has no other link, it is one.
+  const idIsLink = !external_url && /^https?:/.test(givenId ?? '');
+  const url = fields.url('url') ?? (idIsLink ? fields.url('id') : undefined);
+  const link = url ?? external_url;
+  const image = fields.url('image', PICTURE_SCHEMES);
+  const attachments = fields.entries('attachments', readAttachment);
+  const givenTitle = fields.line('title');
+  const givenSummary = fields.text('summary');
+  // Some link blogs call the text just that.
+  const content_text =
+    fields.text('content_text') ?? fields.html('content_html') ?? fields.text('text');
+  const isPictureOnly = !content_text && fields.string('content_html')?.trim();
+  if (
+    !(
+      link ||
+      givenTitle ||
+      content_text ||
+      givenSummary ||
+      image ||
+      attachments[0] ||
+      isPictureOnly
+    )
+  ) {
+    report('item-empty', pointer, 'This item has neither text nor a link. It is left out.');
+    return undefined;
+  }
+
+  const label = splitLabel(content_text ?? givenSummary ?? '');
+  const title =
+    givenTitle ??
+    (label.start || labelOf(link ?? image ?? attachments[0]?.url) || context.title || '…');
+  const summary = givenTitle
+    ? ((givenSummary && excerpt(givenSummary, 1000)) ?? excerpt(content_text ?? '', 280))
+    : excerpt(label.rest, 280);
+  return compact<Item>({
+    id: takeId(givenId, link, [title, content_text, summary, image].join('\n'), context),
+    url,
+    external_url,
+    title: excerpt(title, 500),
+    content_text,
+    summary: summary || undefined,
+    image,
+    banner_image: fields.url('banner_image', PICTURE_SCHEMES),
+    date_published: fields.date('date_published'),
+    date_modified: fields.date('date_modified'),
+    authors: fields.authors(),
+    tags: fields.tags(),
+    language: fields.language(),
+    attachments,
+    _aushang: readExtension(fields.child('_aushang')),
+    _jscalendar: fields.object('_jscalendar'),
+    _jscontact: fields.object('_jscontact'),
+  });
+}
+
+/** An item's own id, or a substitute that is the same at the next reading. */
+function takeId(
+  givenId: string | undefined,
+  link: string | undefined,
+  content: string,
+  {ids, pointer, report}: ItemContext,
+): string {
+  let id = givenId;
+  if (!id || ids.has(id)) {
+    report(
+      id ? 'id-duplicate' : 'id-missing',
+      `${pointer}/id`,
+      id ? 'Another item has this "id" too.' : 'Give each item an "id" that never changes.',
+    );
+    id = link && !ids.has(link) ? link : hash(content);
+    for (let copy = 2; ids.has(id); copy++) {
+      id = `${hash(content)}-${copy}`;
+    }
+  }
+  ids.add(id);
+  return id;
+}
+
+/** A number of 53 bits in base 36; the two halves are FNV-1a with different starts. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x5bd1e995);
+  }
+  return ((high >>> 11) * 2 ** 32 + (low >>> 0)).toString(36);
+}
+
+/** The readable part of a URL: "stadt.example/rathaus/oeffnungszeiten". */
+function labelOf(url: string | undefined): string {
+  const readable = (url ?? '').replace(/^\w+:(\/\/)?(www\.)?|[?#].*$|\/$/g, '');
+  try {
+    return decodeURI(readable);
+  } catch {
+    return readable;
+  }
+}
+
+function readAttachment(fields: Fields): Attachment | undefined {
+  const url = fields.url('url', PICTURE_SCHEMES);
+  return url === undefined
+    ? undefined
+    : compact<Attachment>({
+        url,
+        mime_type: fields.line('mime_type'),
+        title: fields.line('title'),
+        size_in_bytes: fields.number('size_in_bytes'),
+        duration_in_seconds: fields.number('duration_in_seconds'),
+      });
+}
+
+function readExtension(fields: Fields): ItemExtension {
+  return compact<ItemExtension>({
+    image_alt: fields.line('image_alt'),
+    image_caption: fields.line('image_caption'),
+    image_credit: fields.line('image_credit'),
+    image_width: fields.number('image_width'),
+    image_height: fields.number('image_height'),
+    pinned: fields.flag('pinned'),
+    expires: fields.date('expires'),
+    easy_url: fields.url('easy_url'),
+    sign_url: fields.url('sign_url'),
+    eventStatus: fields.line('eventStatus'),
+    previousStart: fields.date('previousStart'),
+  });
+}

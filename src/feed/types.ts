@@ -1,0 +1,160 @@
+/** A JSON object whose members nobody has checked yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * A feed that has been read and checked: JSON Feed 1.1 in its own words, so that it can be written
+ * out and read again without a change. What the document had wrong is mended or gone.
+ *
+ * All strings are plain text, and all URLs are absolute. Dates are RFC 3339 where the feed names an
+ * offset; where it does not, they are a bare date (`2026-02-12`) or a time without offset
+ * (`2026-02-12T09:00:00`), which mean the same day on every reader's calendar.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export interface Feed {
+  readonly version: string;
+  /** The feed's name; empty where the document has none. */
+  readonly title: string;
+  readonly home_page_url?: string;
+  readonly feed_url?: string;
+  readonly description?: string;
+  readonly user_comment?: string;
+  /** Where older items are. */
+  readonly next_url?: string;
+  readonly icon?: string;
+  readonly favicon?: string;
+  readonly authors: readonly Author[];
+  /** BCP 47 language tag of everything that does not name its own. */
+  readonly language?: string;
+  /** Whether the publisher will never add to the feed again. */
+  readonly expired: boolean;
+  readonly hubs: readonly Hub[];
+  readonly items: readonly Item[];
+  readonly _aushang: FeedExtension;
+  /** A JSContact Card (RFC 9553), or an object whose `cards` is a list of them; not yet checked. */
+  readonly _jscontact?: JsonObject;
+}
+
+/** One piece of news. It has a link or some text, mostly both. */
+export interface Item {
+  /** Unique in the feed. Where the document has none, its URL or a hash of its content. */
+  readonly id: string;
+  readonly url?: string;
+  readonly external_url?: string;
+  /** Never empty: an item without title is labelled with the start of its text, or with its link. */
+  readonly title: string;
+  /** The text, from `content_text` or else from `content_html` without its markup. */
+  readonly content_text?: string;
+  /** The publisher's summary, or else the start of what the title leaves of the text. */
+  readonly summary?: string;
+  readonly image?: string;
+  readonly banner_image?: string;
+  readonly date_published?: string;
+  readonly date_modified?: string;
+  readonly authors: readonly Author[];
+  readonly tags: readonly string[];
+  readonly language?: string;
+  readonly attachments: readonly Attachment[];
+  readonly _aushang: ItemExtension;
+  /** A JSCalendar Event (RFC 8984), not yet checked. */
+  readonly _jscalendar?: JsonObject;
+  /** A JSContact Card (RFC 9553), or an object whose `cards` is a list of them; not yet checked. */
+  readonly _jscontact?: JsonObject;
+}
+
+export interface Author {
+  readonly name?: string;
+  readonly url?: string;
+  readonly avatar?: string;
+}
+
+export interface Attachment {
+  readonly url: string;
+  readonly mime_type?: string;
+  readonly title?: string;
+  readonly size_in_bytes?: number;
+  readonly duration_in_seconds?: number;
+}
+
+/** Where to subscribe for updates, as in JSON Feed's "hubs". */
+export interface Hub {
+  readonly type: string;
+  readonly url: string;
+}
+
+/** What Aushang adds to a feed. */
+export interface FeedExtension {
+  /** IANA time zone that dates are shown in. */
+  readonly timeZone?: string;
+}
+
+/** What Aushang adds to an item, where no standard has it. */
+export interface ItemExtension {
+  /** Alternative text of the picture; without it the picture is decoration. */
+  readonly image_alt?: string;
+  readonly image_caption?: string;
+  readonly image_credit?: string;
+  /** In CSS pixels. */
+  readonly image_width?: number;
+  /** In CSS pixels. */
+  readonly image_height?: number;
+  /** Whether the item stands before all others. */
+  readonly pinned?: boolean;
+  /** The item is never shown from then on. A bare date is the last day on which it is shown. */
+  readonly expires?: string;
+  /** The same news in Leichte Sprache. */
+  readonly easy_url?: string;
+  /** The same news as a video in sign language. */
+  readonly sign_url?: string;
+  /** One of schema.org's event statuses, such as `EventPostponed`. */
+  readonly eventStatus?: string;
+  /** When a moved event was to start before. */
+  readonly previousStart?: string;
+}
+
+/** Why a document is no feed at all. */
+export type FailureCode = 'not-json' | 'not-a-feed';
+
+/** Why a feed cannot be shown: what went wrong on the way to it, or that it is none. */
+export type ErrorCode =
+  | 'not-found'
+  | 'forbidden'
+  | 'network'
+  | 'timeout'
+  | 'too-large'
+  | 'server-error'
+  | FailureCode;
+
+/** What can be wrong with a feed. All but a {@link FailureCode} leave a feed that can be shown. */
+export type ProblemCode =
+  | FailureCode
+  | 'version'
+  | 'type'
+  | 'url'
+  | 'date'
+  | 'id-missing'
+  | 'id-duplicate'
+  | 'item-empty'
+  | 'markup';
+
+/** Something that the publisher of a feed should mend. */
+export interface Problem<Code = ProblemCode> {
+  readonly code: Code;
+  /** Where it is in the document: a JSON pointer (RFC 6901), empty for the whole. */
+  readonly pointer: string;
+  /** One sentence for the publisher. */
+  readonly message: string;
+}
+
+/** The outcome of reading a document: a feed, or the failure to find one in it. */
+export type ParseResult =
+  | {
+      readonly feed: Feed;
+      readonly failure?: undefined;
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly feed: undefined;
+      readonly failure: Problem<FailureCode>;
+      readonly problems: readonly Problem[];
+    };

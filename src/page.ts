@@ -1,0 +1,82 @@
+import {loadFeed} from './load/load-feed.js';
+import {FeedStore, type StoreEnvironment} from './store/feed-store.js';
+
+/** The outside world, as all elements of a page share it. Tests and stories bring their own. */
+export interface PageEnvironment extends Omit<StoreEnvironment, 'load'> {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Takes a message for the web team. */
+  readonly warn: (message: string) => void;
+}
+
+// Browsers fire longer timers at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+const browser: PageEnvironment = {
+  // Not bound at load: a page's consent manager or test may replace it later.
+  fetch: (url, init) => fetch(url, init),
+  now: () => Date.now(),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, Math.min(milliseconds, LONGEST_TIMER));
+    return () => clearTimeout(timer);
+  },
+  random: () => Math.random(),
+  isHidden: () => document.hidden,
+  onShown: (callback) => {
+    const onChange = (): void => {
+      if (!document.hidden) {
+        callback();
+      }
+    };
+    document.addEventListener('visibilitychange', onChange);
+    return () => document.removeEventListener('visibilitychange', onChange);
+  },
+  warn: (message) => console.warn(`[aushang] ${message}`),
+};
+
+let environment = browser;
+let stores = new Map<string, FeedStore>();
+let warnings = new Set<string>();
+
+/** The clock and the console of the page. */
+export const page: Pick<PageEnvironment, 'now' | 'after' | 'onShown'> & {
+  /** The one store of a feed. */
+  feedStore(url: string): FeedStore;
+  /** Tells the web team something, once. */
+  warnOnce(message: string): void;
+} = {
+  now: () => environment.now(),
+  after: (milliseconds, callback) => environment.after(milliseconds, callback),
+  onShown: (callback) => environment.onShown(callback),
+  feedStore(url) {
+    let store = stores.get(url);
+    if (!store) {
+      const {origin} = self;
+      // The host may forbid more than this; an opaque origin has none to tell.
+      const referrer = origin === 'null' ? '' : `${origin}/`;
+      const {fetch, ...rest} = environment;
+      const load: StoreEnvironment['load'] = (address, signal) =>
+        loadFeed(address, signal, {...rest, fetch, referrer});
+      store = new FeedStore(url, {...rest, load});
+      stores.set(url, store);
+    }
+    return store;
+  },
+  warnOnce(message) {
+    if (!warnings.has(message)) {
+      warnings.add(message);
+      environment.warn(message);
+    }
+  },
+};
+
+/**
+ * Begins a new page with another outside world, without the feeds of the old one. For tests and
+ * stories.
+ *
+ * @param replacement What is not as in the browser; nothing brings the browser back.
+ */
+export function resetPage(replacement: Partial<PageEnvironment> = {}): void {
+  environment = {...browser, ...replacement};
+  stores = new Map();
+  warnings = new Set();
+}

@@ -1,0 +1,251 @@
+import type {Feed, Problem} from '../feed/types.js';
+import type {LoadedFeed, LoadError} from '../load/load-feed.js';
+
+/**
+ * What is known of a feed. `loading` and `failed` keep the last good feed, and `loading` the error
+ * that it may mend, so that nothing flickers while a reader waits.
+ */
+export type FeedState =
+  | {readonly status: 'idle'; readonly feed?: undefined; readonly error?: undefined}
+  | {readonly status: 'loading'; readonly feed?: Feed; readonly error?: LoadError}
+  | {
+      readonly status: 'ready';
+      readonly feed: Feed;
+      readonly problems: readonly Problem[];
+      readonly error?: undefined;
+    }
+  | {readonly status: 'failed'; readonly error: LoadError; readonly feed?: Feed};
+
+/** What a store needs of the outside world. Times are in milliseconds. */
+export interface StoreEnvironment {
+  readonly load: (url: string, signal: AbortSignal) => Promise<LoadedFeed>;
+  readonly now: () => number;
+  readonly after: (milliseconds: number, callback: () => void) => () => void;
+  /** At least 0, less than 1. */
+  readonly random: () => number;
+  readonly isHidden: () => boolean;
+  /** Calls back each time the page is shown again; returns a function that calls it off. */
+  readonly onShown: (callback: () => void) => () => void;
+}
+
+/** Someone who wants to know of a feed. */
+export interface Subscriber {
+  /** Called at each change of the state. */
+  readonly onState: (state: FeedState) => void;
+  /** Seconds between two loads, none for a single one. The shortest of all subscribers counts. */
+  readonly refreshInterval?: number | undefined;
+  /** Whether to be told only, and not to be a reason to load; default false. */
+  readonly passive?: boolean;
+}
+
+const SHORTEST_INTERVAL = 30;
+/** How long a feed that nobody shows any more waits for somebody who does. */
+const RELEASE_DELAY = 1000;
+/** From this age on a feed is loaded again for a newcomer, who sees the old one meanwhile. */
+const LONGEST_AGE = 300_000;
+const RETRIES = 5;
+const FIRST_RETRY = 2000;
+const LONGEST_RETRY = 300_000;
+/** What a server that answers 429 or 503 without saying how long is left alone for. */
+const BUSY_PAUSE = 60_000;
+const IDLE: FeedState = {status: 'idle'};
+
+/** What the page knows of one feed, and the only one who has it loaded. */
+export class FeedStore {
+  #state = IDLE;
+  readonly #subscribers = new Set<Subscriber>();
+  /** The feed as it was loaded, and what its `next_url` led to. */
+  #pages: readonly LoadedPage[] = [];
+  #controller: AbortController | undefined;
+  #loadingMore: Promise<void> | undefined;
+  #settledAt = -Infinity;
+  #failures = 0;
+  #retryAt = Infinity;
+  /** When the server may be asked again at all. */
+  #notBefore = -Infinity;
+  #stopTimer = doNothing;
+  #stopRelease = doNothing;
+  #stopWatching = doNothing;
+
+  /** @param url Absolute URL of the feed. */
+  constructor(
+    readonly url: string,
+    private readonly environment: StoreEnvironment,
+  ) {}
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /**
+   * Tells somebody of this feed, at once and at each change, and loads it if need be. Returns a
+   * function that ends the subscription.
+   */
+  subscribe(subscriber: Subscriber): () => void {
+    this.#subscribers.add(subscriber);
+    if (!subscriber.passive) {
+      this.#stopRelease();
+      this.#stopWatching();
+      this.#stopWatching = this.environment.onShown(() => this.#schedule());
+      const age = this.environment.now() - this.#settledAt;
+      if (age > LONGEST_AGE && this.environment.now() >= this.#notBefore) {
+        void this.#load();
+      } else {
+        this.#schedule();
+      }
+    }
+    subscriber.onState(this.#state);
+    return () => {
+      if (this.#subscribers.delete(subscriber) && !this.#isNeeded()) {
+        this.#stopRelease();
+        this.#stopRelease = this.environment.after(RELEASE_DELAY, () => this.#release());
+      }
+    };
+  }
+
+  /**
+   * Adds the page that the feed's `next_url` leads to; does nothing where there is none.
+   *
+   * @throws {LoadError} Where the page cannot be loaded. The state stays as it is.
+   */
+  loadMore(): Promise<void> {
+    this.#loadingMore ??= this.#loadNextPage().finally(() => {
+      this.#loadingMore = undefined;
+    });
+    return this.#loadingMore;
+  }
+
+  async #loadNextPage(): Promise<void> {
+    const url = nextUrlOf(this.#pages);
+    if (url && this.#state.feed) {
+      const page = await this.environment.load(url, new AbortController().signal);
+      this.#pages = [...this.#pages, {url, ...page}];
+      this.#set({...this.#state, ...combine(this.#pages)});
+    }
+  }
+
+  async #load(): Promise<void> {
+    if (this.#controller) {
+      return;
+    }
+    this.#stopTimer();
+    const controller = new AbortController();
+    this.#controller = controller;
+    const {feed, error} = this.#state;
+    this.#set({status: 'loading', ...(feed && {feed}), ...(error && {error})});
+    try {
+      const pages = await this.#loadPages(controller.signal);
+      if (controller === this.#controller) {
+        this.#pages = pages;
+        this.#failures = 0;
+        this.#retryAt = Infinity;
+        this.#settle({status: 'ready', ...combine(pages)});
+      }
+    } catch (reason) {
+      if (controller === this.#controller) {
+        this.#fail(reason as LoadError);
+      }
+    }
+  }
+
+  /** Loads as many pages as a reader has seen, so that none of their items vanishes. */
+  async #loadPages(signal: AbortSignal): Promise<readonly LoadedPage[]> {
+    const pages: LoadedPage[] = [];
+    for (let url: string | undefined = this.url; url; url = nextUrlOf(pages)) {
+      pages.push({url, ...(await this.environment.load(url, signal))});
+      if (pages.length >= this.#pages.length) {
+        break;
+      }
+    }
+    return pages;
+  }
+
+  #fail(error: LoadError): void {
+    const now = this.environment.now();
+    const {status = 500} = error;
+    const isBusy = status === 429 || status === 503;
+    const backOff = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#failures++);
+    const pause = error.retryAfter ?? (isBusy ? BUSY_PAUSE : 0);
+    // Jitter, so that the visitors of a town do not all come back in the same second.
+    const retryAt = now + pause + backOff * (0.5 + this.environment.random() / 2);
+    const mayPass =
+      /^(network|timeout|server-error)$/.test(error.code) && (isBusy || status >= 500);
+    this.#notBefore = now + pause;
+    this.#retryAt = mayPass && this.#failures <= RETRIES ? retryAt : Infinity;
+    const {feed} = this.#state;
+    this.#settle({status: 'failed', error, ...(feed && {feed})});
+  }
+
+  #settle(state: FeedState): void {
+    this.#controller = undefined;
+    this.#settledAt = this.environment.now();
+    this.#set(state);
+    this.#schedule();
+  }
+
+  #set(state: FeedState): void {
+    this.#state = state;
+    for (const {onState} of this.#subscribers) {
+      onState(state);
+    }
+  }
+
+  /** Sets the timer for the next load, if there is to be one. A hidden page waits. */
+  #schedule(): void {
+    this.#stopTimer();
+    if (this.#controller || !this.#isNeeded() || this.environment.isHidden()) {
+      return;
+    }
+    const interval = Math.min(
+      ...Array.from(this.#subscribers, (subscriber) => subscriber.refreshInterval ?? Infinity),
+    );
+    const refreshAt = this.#settledAt + Math.max(interval, SHORTEST_INTERVAL) * 1000;
+    const due = Math.max(Math.min(refreshAt, this.#retryAt), this.#notBefore);
+    if (due < Infinity) {
+      const wait = Math.max(0, due - this.environment.now());
+      this.#stopTimer = this.environment.after(wait, () => void this.#load());
+    }
+  }
+
+  #isNeeded(): boolean {
+    return [...this.#subscribers].some(({passive}) => !passive);
+  }
+
+  /** Nobody shows the feed any more: ends what is under way and keeps what is there. */
+  #release(): void {
+    this.#stopTimer();
+    this.#stopWatching();
+    if (this.#controller) {
+      this.#controller.abort();
+      this.#controller = undefined;
+      this.#set(this.#pages.length ? {status: 'ready', ...combine(this.#pages)} : IDLE);
+    }
+  }
+}
+
+interface LoadedPage extends LoadedFeed {
+  readonly url: string;
+}
+
+function doNothing(): void {
+  // Stands where there is no timer to stop.
+}
+
+/** Where the next page is. Only the feed's own origin is asked, and no page twice. */
+function nextUrlOf(pages: readonly LoadedPage[]): string | undefined {
+  const next = pages.at(-1)?.feed.next_url;
+  const isOwn = next && new URL(next).origin === new URL(pages[0]!.url).origin;
+  return isOwn && pages.every(({url}) => url !== next) ? next : undefined;
+}
+
+/** The pages as one feed. An item that has moved on to a later page meanwhile counts once. */
+function combine(pages: readonly LoadedPage[]): LoadedFeed {
+  const {next_url: _, ...first} = pages[0]!.feed;
+  const ids = new Set<string>();
+  const items = pages.flatMap(({feed}) => feed.items).filter(({id}) => !ids.has(id) && ids.add(id));
+  const next = nextUrlOf(pages);
+  return {
+    feed: {...first, ...(next && {next_url: next}), items},
+    problems: pages.flatMap(({problems}) => problems),
+  };
+}

@@ -1,0 +1,21 @@
+import type {Messages} from './messages.js';
+
+export const de: Messages = {
+  language: 'de',
+  more: 'Mehr Meldungen',
+  loading: 'Meldungen werden geladen …',
+  added: (count) => (count === 1 ? 'Eine weitere Meldung' : `${count} weitere Meldungen`),
+  noMore: 'Keine weiteren Meldungen',
+  empty: 'Zurzeit gibt es keine Meldungen.',
+  stale: 'Diese Meldungen sind vielleicht nicht mehr aktuell.',
+  errors: {
+    'not-found': 'Die Meldungen sind hier nicht mehr zu finden.',
+    forbidden: 'Die Meldungen sind zurzeit nicht öffentlich.',
+    network: 'Die Meldungen sind nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.',
+    timeout: 'Das Laden der Meldungen dauert zu lange. Bitte laden Sie die Seite noch einmal.',
+    'too-large': 'Die Meldungen sind zu umfangreich und lassen sich nicht anzeigen.',
+    'server-error': 'Die Meldungen sind gestört. Bitte versuchen Sie es später noch einmal.',
+    'not-json': 'Die Meldungen lassen sich zurzeit nicht lesen. Bitte kommen Sie später wieder.',
+    'not-a-feed': 'Hier sind zurzeit keine Meldungen hinterlegt.',
+  },
+};

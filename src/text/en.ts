@@ -1,0 +1,21 @@
+import type {Messages} from './messages.js';
+
+export const en: Messages = {
+  language: 'en',
+  more: 'More news',
+  loading: 'Loading news …',
+  added: (count) => (count === 1 ? 'One more item' : `${count} more items`),
+  noMore: 'No more news',
+  empty: 'There is no news at the moment.',
+  stale: 'This news may be out of date.',
+  errors: {
+    'not-found': 'The news cannot be found here any more.',
+    forbidden: 'The news is not public at the moment.',
+    network: 'The news cannot be reached. Please check your internet connection.',
+    timeout: 'The news is taking too long to load. Please reload the page.',
+    'too-large': 'There is too much news to be shown.',
+    'server-error': 'The news is out of order. Please try again later.',
+    'not-json': 'The news cannot be read at the moment. Please come back later.',
+    'not-a-feed': 'There is no news in this place at the moment.',
+  },
+};

@@ -1,0 +1,26 @@
+import {hasOffset, timeOf} from '../time/date.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date in words: "12. Februar 2026".
+ *
+ * @param date As a feed's dates are after reading.
+ * @param language BCP 47 tag.
+ * @param timeZone IANA name; undefined for the zone of the machine. A date without offset is the
+ *   same day in all of them.
+ */
+export function formatDate(date: string, language: string, timeZone: string | undefined): string {
+  return formatFor(language, hasOffset(date) ? timeZone : 'UTC').format(timeOf(date));
+}
+
+// A new formatter costs far more than a formatted date.
+function formatFor(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone});
+    formats.set(key, format);
+  }
+  return format;
+}

@@ -1,0 +1,31 @@
+import type {ErrorCode} from '../feed/types.js';
+import {de} from './de.js';
+import {en} from './en.js';
+
+/** Every text that a reader sees or hears, in one language. */
+export interface Messages {
+  /** BCP 47 tag of these texts. */
+  readonly language: string;
+  /** What the button says that brings more news. */
+  readonly more: string;
+  readonly loading: string;
+  /** Announced when more news have been added to a list. */
+  added(count: number): string;
+  /** Announced when there were none to add. */
+  readonly noMore: string;
+  readonly empty: string;
+  /** Stands at news that could not be brought up to date. */
+  readonly stale: string;
+  /** What a reader is told, and may do, when there is nothing to show. */
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+}
+
+/**
+ * The texts for a language: German for all of its regions, and English for languages that we do not
+ * have.
+ *
+ * @param language BCP 47 tag; empty where the page names none.
+ */
+export function messagesFor(language: string): Messages {
+  return /^de(-|$)/i.test(language) ? de : en;
+}

@@ -1,0 +1,66 @@
+import type {Item} from '../feed/types.js';
+
+/**
+ * The time on a wall clock in a zone, as the milliseconds that UTC would have at that reading. It
+ * makes dates without offset comparable with the present.
+ *
+ * @param time Milliseconds since 1970.
+ * @param timeZone IANA name; undefined for the zone of the machine.
+ */
+export function wallTime(time: number, timeZone: string | undefined): number {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const {type, value} of wallClock(timeZone).formatToParts(time)) {
+    parts[type] = Number(value);
+  }
+  const {year = 0, month = 0, day, hour, minute, second} = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+const wallClocks = new Map<string | undefined, Intl.DateTimeFormat>();
+
+function wallClock(timeZone: string | undefined): Intl.DateTimeFormat {
+  let format = wallClocks.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-hc-h23', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    wallClocks.set(timeZone, format);
+  }
+  return format;
+}
+
+/** Whether a date of a feed names its offset; the others mean the same day everywhere. */
+export function hasOffset(date: string): boolean {
+  return /(Z|[+-]\d\d:\d\d)$/.test(date.slice(10));
+}
+
+/** Milliseconds since 1970; a date without offset is read as if it were in UTC. */
+export function timeOf(date: string): number {
+  return Date.parse(hasOffset(date) || date.length === 10 ? date : `${date}Z`);
+}
+
+/**
+ * The milliseconds until a date is past, negative afterwards. A bare date is past when its day is
+ * over.
+ *
+ * @param now Milliseconds since 1970.
+ * @param timeZone Where a date without offset is read; IANA name, or undefined for the machine's.
+ */
+export function timeUntilPast(date: string, now: number, timeZone: string | undefined): number {
+  if (hasOffset(date)) {
+    return timeOf(date) - now;
+  }
+  const end = timeOf(date) + (date.length === 10 ? 86_400_000 : 0);
+  return end - wallTime(now, timeZone);
+}
+
+/** The date that an item is shown and sorted with. */
+export function dateOf(item: Item): string | undefined {
+  return item.date_published ?? item.date_modified;
+}
