@@ -6,16 +6,16 @@ const NAMED = new Map(
 );
 
 /** What turns a letter into another, by the ends of names such as `auml` and `ccaron`. */
-const MARKS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  caron: '\u030c',
-  cedil: '\u0327',
-};
+const MARKS = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+  ['cedil', '\u0327'],
+]);
 
 /** Decodes HTML's character references, once. A name that is not known stays as it is. */
 export function decodeEntities(text: string): string {
@@ -25,8 +25,9 @@ export function decodeEntities(text: string): string {
 }
 
 function named(name: string): string | undefined {
-  const mark = MARKS[name.slice(1)];
-  return NAMED.get(name) ?? (mark && (name.charAt(0) + mark).normalize());
+  const letter = (name.charAt(0) + MARKS.get(name.slice(1))).normalize();
+  // Only what melts into one character is a letter with a mark.
+  return NAMED.get(name) ?? (letter.length === 1 ? letter : undefined);
 }
 
 function numbered(code: number): string {

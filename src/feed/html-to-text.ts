@@ -29,14 +29,25 @@ export function htmlToText(html: string): string {
   let hiding = '';
   let depth = 0;
   let position = 0;
+  /** Whether the bullet of a list item waits for the item's text. */
+  let bullet = false;
+  const say = (source: string): void => {
+    const text = textOf(source);
+    if (bullet && text.trim()) {
+      parts.push('• ');
+      bullet = false;
+    }
+    parts.push(text);
+  };
   const opening = /<(?:!--|([!?])|(\/?)([a-z][^\s/>]*))/gi;
   for (let tag; (tag = opening.exec(html));) {
     if (!hiding) {
-      parts.push(textOf(html.slice(position, tag.index)));
+      say(html.slice(position, tag.index));
     }
     const [, declaration, slash, rawName = ''] = tag;
     if (!declaration && !rawName) {
-      position = after(html, '-->', opening.lastIndex);
+      // A comment may end with the hyphens that it begins with: `<!-->`.
+      position = after(html, '-->', opening.lastIndex - 2);
     } else if (declaration) {
       position = after(html, '>', opening.lastIndex);
     } else {
@@ -45,7 +56,8 @@ export function htmlToText(html: string): string {
       position = attributes.end;
       if (!hiding) {
         if (BLOCK.test(name)) {
-          parts.push(name === 'li' && !slash ? '\n• ' : '\n');
+          parts.push('\n');
+          bullet = !slash && (bullet || name === 'li');
         } else if (/^t[dh]$/.test(name)) {
           parts.push(' ');
         }
@@ -67,11 +79,11 @@ export function htmlToText(html: string): string {
     opening.lastIndex = position;
   }
   if (!hiding) {
-    parts.push(textOf(html.slice(position)));
+    say(html.slice(position));
   }
   return toText(parts.join(''))
     .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n[ \n]*(?:• ?(?=\n|$))?/g, '\n')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
@@ -98,7 +110,7 @@ function readAttributes(html: string, start: number): {end: number; hidden: bool
       const values = html.slice(start, position);
       const hidden =
         /\shidden(?=[\s=/]|$)/i.test(names) ||
-        /\saria-hidden\s*=\s*["']?true|\sstyle\s*=\s*["'][^"']*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+        /\saria-hidden\s*=\s*["']?true|\sstyle\s*=\s*(?:"[^"]*|'[^']*|[^\s"']*)(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
           values,
         );
       return {end: position, hidden};

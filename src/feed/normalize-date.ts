@@ -1,4 +1,4 @@
-const TIME = String.raw`(?<hour>\d\d?):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d+)?)?`;
+const TIME = String.raw`(?<hour>\d\d?):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d+)?)?(?:\s*(?<half>[AP])M\b)?`;
 const ZONE = String.raw`\s*(?:GMT(?=[+-]))?(?<zone>[A-Z]+|[+-]\d\d(?::?\d\d)?)?(?:\s*[[(].*)?$`;
 
 /** What feeds write: RFC 3339 and its looser kin, RFC 822, JavaScript's Date, German. */
@@ -40,9 +40,12 @@ const ZONES: Readonly<Record<string, number>> = {
  *   milliseconds.
  */
 export function normalizeDate(value: unknown): string | undefined {
-  const text = String(value).slice(0, 100).trim();
-  if (/^\d{9,13}$/.test(text)) {
-    return new Date(Number(text) * (text.length > 11 ? 1 : 1000)).toISOString();
+  // An object is not even asked for its text: that may throw.
+  const isDate = typeof value === 'string' || typeof value === 'number';
+  const text = isDate ? String(value).slice(0, 100).trim() : '';
+  if (/^[1-9]\d{8,12}$/.test(text)) {
+    const time = new Date(Number(text) * (text.length > 11 ? 1 : 1000));
+    return `${time.toISOString().slice(0, 19)}Z`;
   }
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
@@ -54,17 +57,20 @@ export function normalizeDate(value: unknown): string | undefined {
 }
 
 function assemble(parts: Readonly<Record<string, string | undefined>>): string | undefined {
-  const {hour, zone} = parts;
+  const {hour, half, zone} = parts;
   const name = MONTHS.indexOf(parts['month']!.toLowerCase());
   const month = name < 0 ? Number(parts['month']) : name / 3 + 1;
   // RFC 3339, 5.6 has leap seconds; Date has none, and the second before is near enough.
   const second = Math.min(Number(parts['second'] ?? 0), 59);
-  const fields = [parts['day'], hour ?? 0, parts['minute'] ?? 0].map(Number);
-  const [day, hours, minutes] = fields as [number, number, number];
-  const time = new Date(Date.UTC(Number(parts['year']), month - 1, day, hours, minutes, second));
+  const fields = [parts['year'], parts['day'], hour ?? 0, parts['minute'] ?? 0].map(Number);
+  const [year, day, hour24, minutes] = fields as [number, number, number, number];
+  const hours = half ? (hour24 % 12) + (/p/i.test(half) ? 12 : 0) : hour24;
+  const time = new Date(Date.UTC(year, month - 1, day, hours, minutes, second));
   const offset = zone ? readOffset(zone) : '';
   const isReal =
     Number.isInteger(month) &&
+    // Date.UTC takes the years before 100 for those after 1900.
+    time.getUTCFullYear() === year &&
     time.getUTCMonth() === month - 1 &&
     time.getUTCDate() === day &&
     time.getUTCMinutes() === minutes;

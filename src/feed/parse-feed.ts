@@ -26,6 +26,15 @@ export function parseFeed(text: string, baseUrl: string): ParseResult {
  * @param baseUrl The absolute URL that relative URLs are resolved with.
  */
 export function readFeed(document: unknown, baseUrl: string): ParseResult {
+  try {
+    return readDocument(document, baseUrl);
+  } catch (error) {
+    // A page's own object may have getters that throw.
+    return failure('not-a-feed', `The feed cannot be read: ${String(error)}`);
+  }
+}
+
+function readDocument(document: unknown, baseUrl: string): ParseResult {
   if (!isObject(document) || Array.isArray(document)) {
     return failure('not-a-feed', `The JSON is ${nameOf(document)}, not a feed object.`);
   }

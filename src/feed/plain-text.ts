@@ -15,7 +15,7 @@ export function toLine(text: string): string {
   return toText(text).replace(/\s+/g, ' ');
 }
 
-/** The start of a text on one line, ended by "…" where something is left out. */
+/** The start of a text on one line, ended by "…" where something is left out; no longer than `length`. */
 export function excerpt(text: string, length: number): string {
   return split(text, length).start;
 }
@@ -25,7 +25,8 @@ export function excerpt(text: string, length: number): string {
  * of the text.
  */
 export function splitLabel(text: string): {start: string; rest: string} {
-  const sentence = /^.{12,100}?\p{L}{3}[.!?…]+["”“»]?(?=\s)/su.exec(text)?.[0];
+  // A small letter or a number goes on after an abbreviation: "Bahnhofstr. bis", "Tel. 07151".
+  const sentence = /^.{12,100}?\p{L}{3}[.!?…]+["”“»]?(?=\s+[^\s\p{Ll}\d])/su.exec(text)?.[0];
   return sentence
     ? {start: toLine(sentence), rest: text.slice(sentence.length).trim()}
     : split(text, 100);
@@ -37,8 +38,8 @@ function split(text: string, length: number): {start: string; rest: string} {
   if (line.length <= length) {
     return {start: line, rest: ''};
   }
-  const space = line.lastIndexOf(' ', length);
-  let end = space > length / 2 ? space : length;
+  const space = line.lastIndexOf(' ', length - 1);
+  let end = space > length / 2 ? space : length - 1;
   if (/[\ud800-\udbff]/.test(line.charAt(end - 1))) {
     end--;
   }

@@ -1,5 +1,7 @@
 import type {Feed, Problem} from '../feed/types.js';
 import type {LoadedFeed, LoadError} from '../load/load-feed.js';
+import {combine, nextUrlOf, type LoadedPage} from './pages.js';
+import {retryAfter} from './retry.js';
 
 /**
  * What is known of a feed. `loading` and `failed` keep the last good feed, and `loading` the error
@@ -43,11 +45,6 @@ const SHORTEST_INTERVAL = 30;
 const RELEASE_DELAY = 1000;
 /** From this age on a feed is loaded again for a newcomer, who sees the old one meanwhile. */
 const LONGEST_AGE = 300_000;
-const RETRIES = 5;
-const FIRST_RETRY = 2000;
-const LONGEST_RETRY = 300_000;
-/** What a server that answers 429 or 503 without saying how long is left alone for. */
-const BUSY_PAUSE = 60_000;
 const IDLE: FeedState = {status: 'idle'};
 
 /** What the page knows of one feed, and the only one who has it loaded. */
@@ -58,6 +55,7 @@ export class FeedStore {
   #pages: readonly LoadedPage[] = [];
   #controller: AbortController | undefined;
   #loadingMore: Promise<void> | undefined;
+  #moreController: AbortController | undefined;
   #settledAt = -Infinity;
   #failures = 0;
   #retryAt = Infinity;
@@ -87,14 +85,13 @@ export class FeedStore {
       this.#stopRelease();
       this.#stopWatching();
       this.#stopWatching = this.environment.onShown(() => this.#schedule());
-      const age = this.environment.now() - this.#settledAt;
-      if (age > LONGEST_AGE && this.environment.now() >= this.#notBefore) {
-        void this.#load();
-      } else {
-        this.#schedule();
-      }
     }
-    subscriber.onState(this.#state);
+    if (!subscriber.passive && this.#isDue()) {
+      void this.#load();
+    } else {
+      this.#schedule();
+      subscriber.onState(this.#state);
+    }
     return () => {
       if (this.#subscribers.delete(subscriber) && !this.#isNeeded()) {
         this.#stopRelease();
@@ -117,17 +114,25 @@ export class FeedStore {
 
   async #loadNextPage(): Promise<void> {
     const url = nextUrlOf(this.#pages);
-    if (url && this.#state.feed) {
-      const page = await this.environment.load(url, new AbortController().signal);
-      this.#pages = [...this.#pages, {url, ...page}];
-      this.#set({...this.#state, ...combine(this.#pages)});
+    if (!url) {
+      return;
+    }
+    const {signal} = (this.#moreController = new AbortController());
+    try {
+      const page = await this.environment.load(url, signal);
+      if (this.#state.status !== 'idle') {
+        this.#pages = [...this.#pages, {url, ...page}];
+        this.#set({...this.#state, ...combine(this.#pages)});
+      }
+    } catch (error) {
+      // Nobody waits for a page that was called off.
+      if (!signal.aborted) {
+        throw error;
+      }
     }
   }
 
   async #load(): Promise<void> {
-    if (this.#controller) {
-      return;
-    }
     this.#stopTimer();
     const controller = new AbortController();
     this.#controller = controller;
@@ -162,16 +167,9 @@ export class FeedStore {
 
   #fail(error: LoadError): void {
     const now = this.environment.now();
-    const {status = 500} = error;
-    const isBusy = status === 429 || status === 503;
-    const backOff = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#failures++);
-    const pause = error.retryAfter ?? (isBusy ? BUSY_PAUSE : 0);
-    // Jitter, so that the visitors of a town do not all come back in the same second.
-    const retryAt = now + pause + backOff * (0.5 + this.environment.random() / 2);
-    const mayPass =
-      /^(network|timeout|server-error)$/.test(error.code) && (isBusy || status >= 500);
+    const {pause, wait} = retryAfter(error, this.#failures++, this.environment.random());
     this.#notBefore = now + pause;
-    this.#retryAt = mayPass && this.#failures <= RETRIES ? retryAt : Infinity;
+    this.#retryAt = now + wait;
     const {feed} = this.#state;
     this.#settle({status: 'failed', error, ...(feed && {feed})});
   }
@@ -203,8 +201,19 @@ export class FeedStore {
     const due = Math.max(Math.min(refreshAt, this.#retryAt), this.#notBefore);
     if (due < Infinity) {
       const wait = Math.max(0, due - this.environment.now());
-      this.#stopTimer = this.environment.after(wait, () => void this.#load());
+      // A page that is hidden by then catches up when it is shown.
+      this.#stopTimer = this.environment.after(wait, () => {
+        if (!this.environment.isHidden()) {
+          void this.#load();
+        }
+      });
     }
+  }
+
+  /** Whether a newcomer is a reason to load. */
+  #isDue(): boolean {
+    const now = this.environment.now();
+    return !this.#controller && now - this.#settledAt > LONGEST_AGE && now >= this.#notBefore;
   }
 
   #isNeeded(): boolean {
@@ -215,6 +224,7 @@ export class FeedStore {
   #release(): void {
     this.#stopTimer();
     this.#stopWatching();
+    this.#moreController?.abort();
     if (this.#controller) {
       this.#controller.abort();
       this.#controller = undefined;
@@ -223,29 +233,6 @@ export class FeedStore {
   }
 }
 
-interface LoadedPage extends LoadedFeed {
-  readonly url: string;
-}
-
 function doNothing(): void {
   // Stands where there is no timer to stop.
-}
-
-/** Where the next page is. Only the feed's own origin is asked, and no page twice. */
-function nextUrlOf(pages: readonly LoadedPage[]): string | undefined {
-  const next = pages.at(-1)?.feed.next_url;
-  const isOwn = next && new URL(next).origin === new URL(pages[0]!.url).origin;
-  return isOwn && pages.every(({url}) => url !== next) ? next : undefined;
-}
-
-/** The pages as one feed. An item that has moved on to a later page meanwhile counts once. */
-function combine(pages: readonly LoadedPage[]): LoadedFeed {
-  const {next_url: _, ...first} = pages[0]!.feed;
-  const ids = new Set<string>();
-  const items = pages.flatMap(({feed}) => feed.items).filter(({id}) => !ids.has(id) && ids.add(id));
-  const next = nextUrlOf(pages);
-  return {
-    feed: {...first, ...(next && {next_url: next}), items},
-    problems: pages.flatMap(({problems}) => problems),
-  };
 }

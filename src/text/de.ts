@@ -4,8 +4,8 @@ export const de: Messages = {
   language: 'de',
   more: 'Mehr Meldungen',
   loading: 'Meldungen werden geladen …',
-  added: (count) => (count === 1 ? 'Eine weitere Meldung' : `${count} weitere Meldungen`),
-  noMore: 'Keine weiteren Meldungen',
+  added: (count) =>
+    ['Keine weiteren Meldungen', 'Eine weitere Meldung'][count] ?? `${count} weitere Meldungen`,
   empty: 'Zurzeit gibt es keine Meldungen.',
   stale: 'Diese Meldungen sind vielleicht nicht mehr aktuell.',
   errors: {

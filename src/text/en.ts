@@ -4,8 +4,7 @@ export const en: Messages = {
   language: 'en',
   more: 'More news',
   loading: 'Loading news …',
-  added: (count) => (count === 1 ? 'One more item' : `${count} more items`),
-  noMore: 'No more news',
+  added: (count) => ['No more news', 'One more item'][count] ?? `${count} more items`,
   empty: 'There is no news at the moment.',
   stale: 'This news may be out of date.',
   errors: {

@@ -9,10 +9,8 @@ export interface Messages {
   /** What the button says that brings more news. */
   readonly more: string;
   readonly loading: string;
-  /** Announced when more news have been added to a list. */
+  /** Announced when a reader has asked for more: how many came. */
   added(count: number): string;
-  /** Announced when there were none to add. */
-  readonly noMore: string;
   readonly empty: string;
   /** Stands at news that could not be brought up to date. */
   readonly stale: string;
@@ -21,11 +19,11 @@ export interface Messages {
 }
 
 /**
- * The texts for a language: German for all of its regions, and English for languages that we do not
- * have.
+ * The texts for a language: German for all of its regions and where the page names no language, and
+ * English for languages that we do not have.
  *
  * @param language BCP 47 tag; empty where the page names none.
  */
 export function messagesFor(language: string): Messages {
-  return /^de(-|$)/i.test(language) ? de : en;
+  return /^(de(-|$)|$)/i.test(language) ? de : en;
 }

@@ -23,7 +23,7 @@ declare global {
  *
  * @tag aushang-feed
  * @slot - The part of the page that the feed is for.
- * @fires {AushangLoadEvent} aushang-load - The feed has arrived or has changed.
+ * @fires {AushangLoadEvent} aushang-load - The feed has arrived: at first, at each refresh, with each page.
  * @fires {AushangErrorEvent} aushang-error - The feed could not be loaded.
  */
 export class FeedProvider extends LitElement {
@@ -56,7 +56,7 @@ export class FeedProvider extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const url = this.src ? absoluteUrl(this.src) : undefined;
+    const url = absoluteUrl(this.src);
     if (url !== this.#context.value?.url) {
       this.#context.setValue(url ? {url} : undefined);
     }
@@ -69,9 +69,7 @@ export class FeedProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  get #interval(): number | undefined {
-    return this.refreshInterval == null
-      ? undefined
-      : wholeNumber('refresh-interval', this.refreshInterval, {fallback: 30, min: 30});
+  get #interval(): number {
+    return wholeNumber('refresh-interval', this.refreshInterval, {fallback: Infinity, min: 30});
   }
 }

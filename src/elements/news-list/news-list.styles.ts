@@ -60,6 +60,7 @@ export const newsListStyles = css`
     margin-block-start: 0.5em;
   }
   .tags li + li::before {
+    content: '·';
     content: '·' / '';
     margin-inline: 0.5em;
   }
@@ -102,7 +103,7 @@ export const newsListStyles = css`
     padding: 0.5em 1.5em;
   }
   button:hover {
-    border-color: currentColor;
+    background: var(--_hover);
   }
   button[aria-disabled='true'] {
     color: var(--_muted);
@@ -128,6 +129,18 @@ export const newsListStyles = css`
   @keyframes appear {
     from {
       visibility: hidden;
+    }
+  }
+
+  @media print {
+    .title a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.7em;
+      font-weight: normal;
+      position: static;
+    }
+    li {
+      break-inside: avoid;
     }
   }
 

@@ -82,6 +82,7 @@ function renderPicture(url: string, item: Item, {onPictureError}: ItemView): Tem
       height=${image_height ?? nothing}
       loading="lazy"
       decoding="async"
+      referrerpolicy="no-referrer"
       @error=${() => onPictureError(url)}
     />
     ${

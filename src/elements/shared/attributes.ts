@@ -1,17 +1,15 @@
-import type {PropertyDeclaration} from 'lit';
 import {page} from '../../page.js';
 
-/** A property that is a list; its attribute separates with commas, where `\\,` is a comma itself. */
-export function listProperty(attribute: string): PropertyDeclaration<string[]> {
-  return {
-    attribute,
-    converter: (value) =>
-      (value?.match(/(\\.|[^,\\])+/g) ?? [])
-        .map((entry) => entry.replace(/\\(.)/g, '$1').trim())
-        .filter(Boolean),
-    // Frameworks make a new list of the same entries at each render.
-    hasChanged: (value, old) => JSON.stringify(value) !== JSON.stringify(old),
-  };
+/** Reads a list from an attribute: separated by commas, where `\\,` is a comma itself. */
+export function readList(value: string | null): string[] {
+  return (value?.match(/(\\.|[^,\\])+/g) ?? [])
+    .map((entry) => entry.replace(/\\(.)/g, '$1').trim())
+    .filter(Boolean);
+}
+
+/** Whether a list has changed. Frameworks make a new one of the same entries at each render. */
+export function isOtherList(value: unknown, old: unknown): boolean {
+  return JSON.stringify(value) !== JSON.stringify(old);
 }
 
 /** The value where it is one of the options, else the first of them and a warning. */
@@ -39,6 +37,7 @@ export function wholeNumber(
 /** Says once what an attribute should be. A missing value is no mistake. */
 export function warn(name: string, value: unknown, expected: string): void {
   if (value !== undefined && value !== null) {
-    page.warnOnce(`${name}=${JSON.stringify(value)} is ignored: it should be ${expected}.`);
+    const text = typeof value === 'number' ? value : JSON.stringify(value);
+    page.warnOnce(`${name}=${text} is ignored: it should be ${expected}.`);
   }
 }

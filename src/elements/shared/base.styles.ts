@@ -12,7 +12,8 @@ export const baseStyles = css`
   .base {
     --_accent: var(--aushang-accent, LinkText);
     --_line: var(--aushang-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_surface: var(--aushang-surface, color-mix(in srgb, currentColor 8%, transparent));
+    --_surface: var(--aushang-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --_hover: color-mix(in srgb, currentColor 8%, transparent);
     --_muted: var(--aushang-muted, color-mix(in srgb, currentColor 75%, transparent));
     display: block;
     container-type: inline-size;
@@ -61,12 +62,12 @@ export const baseStyles = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
-  /* Dark on light, so that one of the two stands out on any ground. */
+  /* The text's colour is seen on any ground that the text is. */
   :focus-visible {
     border-radius: 1px;
-    box-shadow: 0 0 0 4px #fff;
-    outline: 2px solid #000;
-    outline-offset: 1px;
+    box-shadow: 0 0 0 2px var(--_accent);
+    outline: 2px solid;
+    outline-offset: 2px;
   }
   :focus:not(:focus-visible) {
     outline: none;

@@ -1,4 +1,5 @@
 import {createContext} from '@lit/context';
+import {warn} from './attributes.js';
 
 /** What an `aushang-feed` hands to its descendants: where the feed is. The page's store has it. */
 export interface FeedSource {
@@ -10,10 +11,16 @@ export interface FeedSource {
 export const feedContext = createContext<FeedSource | undefined>(Symbol.for('aushang.feed/1'));
 
 /** The absolute URL of a `src` attribute, which `<base>` moves as it moves a picture's. */
-export function absoluteUrl(src: string): string | undefined {
+export function absoluteUrl(src: string | null | undefined): string | undefined {
+  if (!src) {
+    return undefined;
+  }
   try {
-    return new URL(src, document.baseURI).href;
+    const url = new URL(src, document.baseURI);
+    url.hash = '';
+    return url.href;
   } catch {
+    warn('src', src, 'a URL');
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseFeed, readFeed} from '../../feed/parse-feed.js';
 import type {ErrorCode, Feed, ParseResult} from '../../feed/types.js';
 import {page} from '../../page.js';
+import {oneOf} from './attributes.js';
 import {absoluteUrl, feedContext} from './context.js';
 import {FeedSubscription} from './feed-subscription.js';
 import {closest, hasFallback, inlineFeedOf, whenSeen} from './light-dom.js';
@@ -86,7 +87,8 @@ export class FeedController implements ReactiveController {
     }
     this.#readOwn(host.feed ?? this.#inlineFeed);
     this.url = host.feed ? undefined : this.#findUrl();
-    const passive = host.loading === 'lazy' && !this.#isSeen;
+    const loading = oneOf('loading', host.loading, ['eager', 'lazy']);
+    const passive = loading === 'lazy' && !this.#isSeen;
     this.#subscription.follow(this.url, {passive});
     if (passive) {
       this.#stopWaiting ??= whenSeen(host, () => {
@@ -94,7 +96,7 @@ export class FeedController implements ReactiveController {
         host.requestUpdate();
       });
     }
-    if (!this.url && !this.#own && document.readyState !== 'loading') {
+    if (!this.url && !this.#own && !host.src && document.readyState !== 'loading') {
       page.warnOnce(`<${host.localName}> has no feed: give it "src", or put it into aushang-feed.`);
     }
   }
@@ -107,11 +109,11 @@ export class FeedController implements ReactiveController {
   #findUrl(): string | undefined {
     const {src} = this.host;
     if (src || this.#inlineFeed) {
-      return src ? absoluteUrl(src) : undefined;
+      return absoluteUrl(src);
     }
     // A provider of another version, or one that is not defined yet, does not answer.
-    const provider = closest(this.host, 'aushang-feed')?.getAttribute('src');
-    return this.#context.value?.url ?? (provider ? absoluteUrl(provider) : undefined);
+    const provider = closest(this.host, 'aushang-feed');
+    return this.#context.value?.url ?? absoluteUrl(provider?.getAttribute('src'));
   }
 
   #readChildren(): void {

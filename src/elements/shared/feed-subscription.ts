@@ -49,13 +49,17 @@ export class FeedSubscription {
   }
 
   #onState(url: string, state: FeedState): void {
+    const {feed: oldFeed, error: oldError} = this.state ?? {};
+    const {feed, error} = state;
     this.state = state;
     this.host.requestUpdate();
-    if (state.status === 'ready') {
-      this.tell(url, state);
-    } else if (state.status === 'failed') {
-      reportFailure(url, state.error);
-      this.#dispatch(new AushangErrorEvent(state.error.code, !!state.feed));
+    if (feed && feed !== oldFeed) {
+      reportProblems(url, 'problems' in state ? state.problems : []);
+      this.#dispatch(new AushangLoadEvent(feed));
+    }
+    if (error && error !== oldError) {
+      reportFailure(url, error);
+      this.#dispatch(new AushangErrorEvent(error.code, !!feed));
     }
   }
 

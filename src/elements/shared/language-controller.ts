@@ -27,7 +27,8 @@ export class LanguageController implements ReactiveController {
   }
 
   get #language(): string {
-    return closest(this.host, '[lang]')?.getAttribute('lang') ?? '';
+    // Some systems write their locale, such as de_DE.
+    return closest(this.host, '[lang]')?.getAttribute('lang')?.replaceAll('_', '-') ?? '';
   }
 
   hostConnected(): void {

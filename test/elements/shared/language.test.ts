@@ -1,0 +1,101 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../../src/define.js';
+import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
+import {partsOf, textsOf} from '../../support/parts.js';
+
+const page = usePage();
+const LIST = '<aushang-news-list src="/feed.json" limit="1" paging="more"></aushang-news-list>';
+
+function words(element: Element): string[] {
+  return [...textsOf(element, 'more'), ...textsOf(element, 'date')];
+}
+
+describe('the language of an element', () => {
+  beforeEach(() => page.serve('/feed.json', feedOf(someItems(2))));
+
+  const cases: readonly [string, readonly string[]][] = [
+    ['de', ['Mehr Meldungen', '19. November 2026']],
+    ['de-CH', ['Mehr Meldungen', '19. November 2026']],
+    ['DE_de', ['Mehr Meldungen', '19. November 2026']],
+    ['en', ['More news', 'November 19, 2026']],
+    ['en-GB', ['More news', '19 November 2026']],
+    ['fr', ['More news', 'November 19, 2026']],
+    ['', ['Mehr Meldungen', '19. November 2026']],
+    ['kein Kürzel!', ['More news', 'November 19, 2026']],
+  ];
+  for (const [lang, expected] of cases) {
+    it(`${lang || 'none'}: ${expected.join(', ')}`, async () => {
+      const place = await fixture(`<div lang="${lang}">${LIST}</div>`);
+      await arrived();
+      expect(words(place.firstElementChild!)).to.deep.equal(expected);
+    });
+  }
+
+  it('is its own before that of the page around it', async () => {
+    const place = await fixture(`<div lang="en">${LIST}</div>`);
+    place.firstElementChild!.setAttribute('lang', 'de');
+    await arrived();
+    expect(words(place.firstElementChild!)[0]).to.equal('Mehr Meldungen');
+  });
+
+  it('changes with the page', async () => {
+    const place = await fixture(`<div lang="en">${LIST}</div>`);
+    await arrived();
+    place.setAttribute('lang', 'de');
+    await arrived();
+    expect(words(place.firstElementChild!)[0]).to.equal('Mehr Meldungen');
+  });
+
+  it('comes through shadow roots, and changes there too', async () => {
+    const outer = await fixture('<div lang="de"><div></div></div>');
+    const root = outer.firstElementChild!.attachShadow({mode: 'open'});
+    const element = document.createElement('aushang-news-list');
+    Object.assign(element, {src: '/feed.json', limit: 1, paging: 'more'});
+    root.append(element);
+    await arrived();
+    expect(words(element)[0]).to.equal('Mehr Meldungen');
+    outer.firstElementChild!.setAttribute('lang', 'en');
+    await arrived();
+    expect(words(element)[0]).to.equal('More news');
+  });
+
+  it('marks our own words with it, and leaves those of the feed their own', async () => {
+    const items = [
+      {id: 'ar', title: 'أخبار', language: 'ar'},
+      {id: 'x', title: 'Neues'},
+    ];
+    page.serve('/feed.json', feedOf(items));
+    const place = await fixture(`<div lang="de">${LIST.replace('limit="1"', '')}</div>`);
+    await arrived();
+    const languages = (part: string) =>
+      partsOf(place.firstElementChild!, part).map((found) => found.getAttribute('lang'));
+    expect(languages('item')).to.deep.equal(['ar', null]);
+    expect(languages('status')).to.deep.equal(['de']);
+  });
+});
+
+describe('the time zone of dates', () => {
+  const late = (members: object = {}) =>
+    feedOf([{id: '1', title: 'Spät', date_published: '2026-02-12T23:30:00Z'}], members);
+  const cases: readonly [string, object, string][] = [
+    ['time-zone="Europe/Berlin"', late(), '13. Februar 2026'],
+    ['time-zone="America/New_York"', late(), '12. Februar 2026'],
+    ['', late({_aushang: {timeZone: 'Asia/Tokyo'}}), '13. Februar 2026'],
+    ['time-zone="UTC"', late({_aushang: {timeZone: 'Asia/Tokyo'}}), '12. Februar 2026'],
+    [
+      'time-zone="Pacific/Kiritimati"',
+      feedOf([{id: '1', title: 'x', date_published: '2026-02-12'}]),
+      '12. Februar 2026',
+    ],
+  ];
+  for (const [attribute, feed, expected] of cases) {
+    it(`${attribute || 'of the feed'}: ${expected}`, async () => {
+      page.serve('/feed.json', feed);
+      const element = await fixture(
+        `<aushang-news-list lang="de" src="/feed.json" ${attribute}></aushang-news-list>`,
+      );
+      await arrived();
+      expect(textsOf(element, 'date')).to.deep.equal([expected]);
+    });
+  }
+});
