@@ -21,6 +21,10 @@ const inherited = new Set([
 const publicMembersOnly = {
   name: 'public-members-only',
   packageLinkPhase(/** @type {any} */ {customElementsManifest}) {
+    // Globs come in the order of the file system, which is not the same on every machine.
+    customElementsManifest.modules.sort((/** @type {any} */ a, /** @type {any} */ b) =>
+      a.path < b.path ? -1 : 1,
+    );
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members &&= declaration.members.filter(isPublic);

@@ -6,6 +6,7 @@ export const de: Messages = {
   loading: 'Meldungen werden geladen …',
   added: (count) =>
     ['Keine weiteren Meldungen', 'Eine weitere Meldung'][count] ?? `${count} weitere Meldungen`,
+  credit: (name) => (/[:©]/.test(name) ? name : `Bild: ${name}`),
   empty: 'Zurzeit gibt es keine Meldungen.',
   stale: 'Diese Meldungen sind vielleicht nicht mehr aktuell.',
   errors: {

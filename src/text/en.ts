@@ -5,6 +5,7 @@ export const en: Messages = {
   more: 'More news',
   loading: 'Loading news …',
   added: (count) => ['No more news', 'One more item'][count] ?? `${count} more items`,
+  credit: (name) => (/[:©]/.test(name) ? name : `Picture: ${name}`),
   empty: 'There is no news at the moment.',
   stale: 'This news may be out of date.',
   errors: {

@@ -11,6 +11,8 @@ export interface Messages {
   readonly loading: string;
   /** Announced when a reader has asked for more: how many came. */
   added(count: number): string;
+  /** Whom a picture is by. Some publishers write the word themselves. */
+  credit(name: string): string;
   readonly empty: string;
   /** Stands at news that could not be brought up to date. */
   readonly stale: string;

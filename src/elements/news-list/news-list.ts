@@ -175,6 +175,7 @@ export class NewsList extends LitElement {
     oneOf('layout', this.layout, ['list']);
     const view = {
       headingLevel: wholeNumber('heading-level', this.headingLevel, {fallback: 3, min: 2, max: 6}),
+      messages,
       locale,
       timeZone: this.#zone,
       language,

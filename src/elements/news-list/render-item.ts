@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Item} from '../../feed/types.js';
 import {formatDate} from '../../text/format-date.js';
+import type {Messages} from '../../text/messages.js';
 import {dateOf} from '../../time/date.js';
 
 /** How the items of a list are shown. */
 export interface ItemView {
   readonly headingLevel: number;
+  readonly messages: Messages;
   /** BCP 47 tag for the dates. */
   readonly locale: string;
   readonly timeZone: string | undefined;
@@ -34,7 +36,7 @@ export function renderItem(item: Item, view: ItemView): TemplateResult {
       ${
         item.tags.length
           ? html`<ul part="tags" class="tags" role="list">
-              ${item.tags.map((tag) => html`<li part="tag" dir="auto">${tag}</li>`)}
+              ${item.tags.map((tag) => html`<li part="tag"><bdi>${tag}</bdi></li>`)}
             </ul>`
           : nothing
       }
@@ -71,9 +73,12 @@ function renderDate(item: Item, {locale, timeZone}: ItemView): TemplateResult | 
     : nothing;
 }
 
-function renderPicture(url: string, item: Item, {onPictureError}: ItemView): TemplateResult {
+function renderPicture(
+  url: string,
+  item: Item,
+  {messages, onPictureError}: ItemView,
+): TemplateResult {
   const {image_alt, image_caption, image_credit, image_width, image_height} = item._aushang;
-  const caption = [image_caption, image_credit].filter(Boolean);
   return html`<figure part="picture">
     <img
       src=${url}
@@ -86,9 +91,10 @@ function renderPicture(url: string, item: Item, {onPictureError}: ItemView): Tem
       @error=${() => onPictureError(url)}
     />
     ${
-      caption.length
+      image_caption || image_credit
         ? html`<figcaption part="caption" dir="auto">
-            ${image_caption} ${image_credit ? html`<small>${image_credit}</small>` : nothing}
+            ${image_caption}
+            ${image_credit ? html`<small>${messages.credit(image_credit)}</small>` : nothing}
           </figcaption>`
         : nothing
     }

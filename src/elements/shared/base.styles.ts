@@ -62,10 +62,10 @@ export const baseStyles = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
-  /* The text's colour is seen on any ground that the text is. */
+  /* The text's colour is seen on any ground that the text is; the accent fills the ring. */
   :focus-visible {
+    background: color-mix(in srgb, var(--_accent) 15%, transparent);
     border-radius: 1px;
-    box-shadow: 0 0 0 2px var(--_accent);
     outline: 2px solid;
     outline-offset: 2px;
   }
