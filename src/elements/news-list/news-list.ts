@@ -2,8 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {isTimeZone} from '../../feed/time-zone.js';
-import type {ErrorCode, Feed, Item} from '../../feed/types.js';
-import type {LoadError} from '../../load/load-feed.js';
+import type {Feed, Item} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {selectItems, type Sort} from '../../select/select-items.js';
 import {dateOf} from '../../time/date.js';
@@ -15,6 +14,7 @@ import {FeedController} from '../shared/feed-controller.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {pictureOf, type Images} from '../shared/picture.js';
 import {newsListStyles} from './news-list.styles.js';
+import {Pager} from './pager.js';
 import {renderItem, renderSkeleton} from './render-item.js';
 
 declare global {
@@ -28,9 +28,6 @@ export type Layout = 'list';
 
 /** How readers get to the items beyond the limit. */
 export type Paging = 'none' | 'more';
-
-// A feed whose pages hold nothing that the list shows is not followed to its end at one press.
-const MOST_PAGES = 10;
 
 /**
  * Shows the news of a feed as a list.
@@ -112,16 +109,15 @@ export class NewsList extends LitElement {
   /** Whether the feed is loaded at once (`eager`) or when a reader comes near (`lazy`). */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
-  /** How many items readers have asked for beyond the limit. */
-  @state() private asked = 0;
-  @state() private isLoadingMore = false;
-  /** What came of the last press of the button: how many items, or why there are none. */
-  @state() private added: number | ErrorCode | undefined;
   /** Pictures that could not be loaded. */
   @state() private failedPictures: ReadonlySet<string> = new Set();
 
   readonly #source = new FeedController(this);
   readonly #language = new LanguageController(this);
+  readonly #pager = new Pager(this, {
+    count: () => ({selected: this.#selected.length, shown: this.#shown.length}),
+    loadPage: () => this.#source.loadMore(),
+  });
   /** All items that the list may show, in its order, and those that it shows. */
   #selected: readonly Item[] = [];
   #shown: readonly Item[] = [];
@@ -136,8 +132,7 @@ export class NewsList extends LitElement {
     if (
       (['src', 'feed', 'limit', 'tags', 'excludeTags'] as const).some((key) => changed.has(key))
     ) {
-      this.asked = 0;
-      this.added = undefined;
+      this.#pager.reset();
     }
     this.#source.update();
     const items = this.#source.feed?.items ?? [];
@@ -149,7 +144,7 @@ export class NewsList extends LitElement {
       now: page.now(),
       timeZone,
     }).slice(wholeNumber('offset', this.offset, {fallback: 0, min: 0}));
-    this.#shown = this.#selected.slice(0, this.#limit + this.asked);
+    this.#shown = this.#selected.slice(0, this.#limit + this.#pager.asked);
     this.#stopWaiting();
     if (this.isConnected) {
       this.#stopWaiting = whenExpired(items, timeZone, () => this.requestUpdate());
@@ -169,9 +164,6 @@ export class NewsList extends LitElement {
 
   #renderFeed({language, next_url}: Feed): TemplateResult {
     const {messages, locale} = this.#language;
-    if (!this.#shown.length) {
-      return html`<slot name="empty"><p lang=${messages.language}>${messages.empty}</p></slot>`;
-    }
     oneOf('layout', this.layout, ['list']);
     const view = {
       headingLevel: wholeNumber('heading-level', this.headingLevel, {fallback: 3, min: 2, max: 6}),
@@ -183,23 +175,21 @@ export class NewsList extends LitElement {
       onSelect: this.#onSelect,
       onPictureError: this.#onPictureError,
     };
-    const hasMore = this.#selected.length > this.#shown.length || next_url;
-    return html`<ul
-        part="list"
-        class="items ${this.#shown.some(dateOf) ? 'dated' : ''}"
-        role="list"
-      >
-        ${repeat(
-          this.#shown,
-          ({id}) => id,
-          (item) => renderItem(item, view),
-        )}
-      </ul>
-      ${
-        hasMore && oneOf('paging', this.paging, ['none', 'more']) === 'more'
-          ? this.#renderMore()
-          : nothing
-      }`;
+    const isMore =
+      oneOf('paging', this.paging, ['none', 'more']) === 'more' &&
+      (this.#selected.length > this.#shown.length || next_url);
+    return html`${
+      this.#shown.length
+        ? html`<ul part="list" class="items ${this.#shown.some(dateOf) ? 'dated' : ''}" role="list">
+            ${repeat(
+              this.#shown,
+              ({id}) => id,
+              (item) => renderItem(item, view),
+            )}
+          </ul>`
+        : html`<slot name="empty"><p lang=${messages.language}>${messages.empty}</p></slot>`
+    }
+    ${isMore ? this.#renderMore() : nothing}`;
   }
 
   #renderMore(): TemplateResult {
@@ -209,28 +199,24 @@ export class NewsList extends LitElement {
       part="more"
       type="button"
       lang=${language}
-      aria-disabled=${this.isLoadingMore}
-      @click=${this.#onMore}
+      aria-disabled=${this.#pager.isLoading}
+      @click=${() => this.#pager.show(this.#limit)}
     >
-      ${this.isLoadingMore ? loading : more}
+      ${this.#pager.isLoading ? loading : more}
     </button>`;
   }
 
   #renderStatus(): TemplateResult {
     const {messages} = this.#language;
     const {error, feed, hasFallback} = this.#source;
-    const {added} = this;
+    const {result = ''} = this.#pager;
     const failure = error && (feed ? messages.stale : hasFallback ? '' : messages.errors[error]);
-    const news =
-      added === undefined
-        ? ''
-        : typeof added === 'string'
-          ? messages.errors[added]
-          : messages.added(added);
+    const noMore = typeof result === 'string' && result && messages.errors[result];
     // It is there from the start, or screen readers would not tell of its first text.
     return html`<div part="status" role="status" aria-atomic="false" lang=${messages.language}>
       ${failure ? html`<p class="notice">${failure}</p>` : nothing}
-      ${news ? html`<p class=${typeof added === 'string' ? 'notice' : 'unseen'}>${news}</p>` : nothing}
+      ${noMore ? html`<p class="notice">${noMore}</p>` : nothing}
+      ${typeof result === 'number' ? html`<p class="unseen">${messages.added(result)}</p>` : nothing}
     </div>`;
   }
 
@@ -265,48 +251,4 @@ export class NewsList extends LitElement {
       event.preventDefault();
     }
   };
-
-  readonly #onMore = async (): Promise<void> => {
-    if (this.isLoadingMore) {
-      return;
-    }
-    const before = this.#shown.length;
-    this.isLoadingMore = true;
-    this.added = undefined;
-    try {
-      await this.#loadUntil(before + 1);
-      this.asked += this.#limit;
-      await this.updateComplete;
-      this.added = this.#shown.length - before;
-    } catch (error) {
-      this.added = (error as LoadError).code;
-    }
-    this.isLoadingMore = false;
-    await this.updateComplete;
-    // A reader who has gone elsewhere meanwhile is not called back.
-    const focused = this.shadowRoot?.activeElement ?? document.activeElement;
-    if (!focused || focused === document.body || focused.localName === 'button') {
-      this.#focusItem(before);
-    }
-  };
-
-  /** Puts the focus on an item; on the last one where there is none but the button is gone. */
-  #focusItem(index: number): void {
-    const titles = this.renderRoot.querySelectorAll<HTMLElement>('.title');
-    const isGone = !this.renderRoot.querySelector('button');
-    const title = titles[index] ?? (isGone ? titles[titles.length - 1] : undefined);
-    if (title) {
-      const link = title.querySelector('a');
-      title.tabIndex = -1;
-      (link ?? title).focus();
-    }
-  }
-
-  /** Follows the feed's pages until there are as many items to show. */
-  async #loadUntil(count: number): Promise<void> {
-    for (let pages = 0; pages < MOST_PAGES && this.#selected.length < count; pages++) {
-      await this.#source.loadMore();
-      await this.updateComplete;
-    }
-  }
 }

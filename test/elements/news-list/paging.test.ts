@@ -84,6 +84,16 @@ describe('aushang-news-list with paging="more"', () => {
     expect(titlesOf(element)).to.deep.equal(['Meldung 1', 'Meldung 2', 'Meldung 3']);
   });
 
+  it('offers what next_url leads to, where nothing on the first page is for it', async () => {
+    page.serve('/feed.json', feedOf(someItems(2), {next_url: '/2'}));
+    page.serve('/2', feedOf([{id: 'x', title: 'Endlich', tags: ['Sport']}]));
+    const element = await list('tags="Sport"');
+    expect(titlesOf(element)).to.be.empty;
+    await press(element);
+    expect(titlesOf(element)).to.deep.equal(['Endlich']);
+    expect(focusedText(element)).to.equal('Endlich');
+  });
+
   it('says that there was no more, and keeps the focus in the list', async () => {
     page.serve('/feed.json', feedOf(someItems(2), {next_url: '/2'}));
     page.serve('/2', feedOf([]));

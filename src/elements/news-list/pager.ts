@@ -1,0 +1,86 @@
+import type {LitElement} from 'lit';
+import type {ErrorCode} from '../../feed/types.js';
+import type {LoadError} from '../../load/load-feed.js';
+
+/** What a pager needs of its list. */
+export interface PagedList {
+  /** How many of the loaded items the list may show, and how many of them it shows. */
+  readonly count: () => {readonly selected: number; readonly shown: number};
+  /** Loads the next page of the feed. Rejects with a `LoadError`. */
+  readonly loadPage: () => Promise<void>;
+}
+
+// A feed whose pages hold nothing that the list shows is not followed to its end at one press.
+const MOST_PAGES = 10;
+
+/** Brings more items at the press of a button, and takes the reader to the first of them. */
+export class Pager {
+  /** How many items readers have asked for beyond the limit. */
+  asked = 0;
+  isLoading = false;
+  /** What came of the last press: how many items, or why there are none. */
+  result: number | ErrorCode | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly list: PagedList,
+  ) {}
+
+  /** Forgets what readers have asked for, since the list shows other things now. */
+  reset(): void {
+    this.asked = 0;
+    this.result = undefined;
+  }
+
+  /** Shows so many items more. */
+  async show(count: number): Promise<void> {
+    if (this.isLoading) {
+      return;
+    }
+    const before = this.list.count().shown;
+    this.isLoading = true;
+    this.result = undefined;
+    this.host.requestUpdate();
+    try {
+      await this.#loadUntil(before + 1);
+      this.asked += count;
+      await this.#rendered();
+      this.result = this.list.count().shown - before;
+    } catch (error) {
+      this.result = (error as LoadError).code;
+    }
+    this.isLoading = false;
+    await this.#rendered();
+    this.#focusItem(before);
+  }
+
+  /** Follows the feed's pages until there are as many items to show. */
+  async #loadUntil(count: number): Promise<void> {
+    for (let pages = 0; pages < MOST_PAGES && this.list.count().selected < count; pages++) {
+      await this.list.loadPage();
+      await this.#rendered();
+    }
+  }
+
+  async #rendered(): Promise<void> {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+
+  /** Puts the focus on an item; on the last one where there is none but the button is gone. */
+  #focusItem(index: number): void {
+    const {renderRoot} = this.host;
+    const focused = this.host.shadowRoot?.activeElement ?? document.activeElement;
+    // A reader who has gone elsewhere meanwhile is not called back.
+    if (focused && focused !== document.body && focused.localName !== 'button') {
+      return;
+    }
+    const titles = renderRoot.querySelectorAll<HTMLElement>('[part="title"]');
+    const isGone = !renderRoot.querySelector('[part="more"]');
+    const title = titles[index] ?? (isGone ? titles[titles.length - 1] : undefined);
+    if (title) {
+      title.tabIndex = -1;
+      (title.querySelector('a') ?? title).focus();
+    }
+  }
+}
