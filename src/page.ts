@@ -36,14 +36,25 @@ const browser: PageEnvironment = {
 let environment = browser;
 let stores = new Map<string, FeedStore>();
 let warnings = new Set<string>();
+/** Hosts whose pictures the visitor has agreed to see. Nothing of it is stored. */
+let agreed = new Set<string>();
+const agreedListeners = new Set<() => void>();
 
-/** The clock and the console of the page. */
-export const page: Pick<PageEnvironment, 'now' | 'after' | 'onShown'> & {
+/** What the elements of a page share. */
+export interface Page extends Pick<PageEnvironment, 'now' | 'after' | 'onShown'> {
   /** The one store of a feed. */
   feedStore(url: string): FeedStore;
   /** Tells the web team something, once. */
   warnOnce(message: string): void;
-} = {
+  /** Whether the visitor has agreed to pictures of a host, for as long as the page is open. */
+  hasAgreed(host: string): boolean;
+  /** Takes note of hosts whose pictures the visitor wants to see. */
+  agree(hosts: readonly string[]): void;
+  /** Calls back when the visitor has agreed; returns a function that calls it off. */
+  onAgreed(callback: () => void): () => void;
+}
+
+export const page: Page = {
   now: () => environment.now(),
   after: (milliseconds, callback) => environment.after(milliseconds, callback),
   onShown: (callback) => environment.onShown(callback),
@@ -67,6 +78,15 @@ export const page: Pick<PageEnvironment, 'now' | 'after' | 'onShown'> & {
       environment.warn(message);
     }
   },
+  hasAgreed: (host) => agreed.has(host),
+  agree(hosts) {
+    hosts.forEach((host) => agreed.add(host));
+    agreedListeners.forEach((listener) => listener());
+  },
+  onAgreed(callback) {
+    agreedListeners.add(callback);
+    return () => agreedListeners.delete(callback);
+  },
 };
 
 /**
@@ -79,4 +99,5 @@ export function resetPage(replacement: Partial<PageEnvironment> = {}): void {
   environment = {...browser, ...replacement};
   stores = new Map();
   warnings = new Set();
+  agreed = new Set();
 }

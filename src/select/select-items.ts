@@ -1,5 +1,6 @@
 import type {Item} from '../feed/types.js';
 import {dateOf, timeOf, timeUntilPast} from '../time/date.js';
+import {foldTag} from './search-items.js';
 
 /** The order of a list: by date, or as the feed has it. */
 export type Sort = 'newest' | 'oldest' | 'feed';
@@ -22,10 +23,10 @@ export interface Selection {
  */
 export function selectItems(items: readonly Item[], selection: Selection): readonly Item[] {
   const {now, timeZone, sort} = selection;
-  const wanted = new Set(selection.tags.map(fold));
-  const unwanted = new Set(selection.excludeTags.map(fold));
+  const wanted = new Set(selection.tags.map(foldTag));
+  const unwanted = new Set(selection.excludeTags.map(foldTag));
   const selected = items.filter(({tags, _aushang: {expires}}) => {
-    const folded = tags.map(fold);
+    const folded = tags.map(foldTag);
     return (
       (!wanted.size || folded.some((tag) => wanted.has(tag))) &&
       !folded.some((tag) => unwanted.has(tag)) &&
@@ -42,10 +43,6 @@ export function selectItems(items: readonly Item[], selection: Selection): reado
 function rankOf(item: Item, direction: number): number {
   const date = dateOf(item);
   return direction ? (date ? direction * timeOf(date) : Infinity) : 0;
-}
-
-function fold(tag: string): string {
-  return tag.normalize().toLowerCase();
 }
 
 /** Milliseconds until the next of these items expires; Infinity where none will. */

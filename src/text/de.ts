@@ -7,6 +7,15 @@ export const de: Messages = {
   added: (count) =>
     ['Keine weiteren Meldungen', 'Eine weitere Meldung'][count] ?? `${count} weitere Meldungen`,
   credit: (name) => (/[:©]/.test(name) ? name : `Bild: ${name}`),
+  search: 'Meldungen durchsuchen',
+  topics: 'Nach Themen auswählen',
+  all: 'Alle',
+  loadedOnly: 'Gezählt sind die Meldungen, die schon geladen sind.',
+  found: (count) =>
+    ['Keine Meldung passt zu Ihrer Auswahl.', 'Eine Meldung'][count] ?? `${count} Meldungen`,
+  consent: (hosts) =>
+    `Die Bilder liegen auf anderen Servern: ${hosts}. Wer sie ansieht, übermittelt seine IP-Adresse dorthin.`,
+  showPictures: 'Bilder anzeigen',
   empty: 'Zurzeit gibt es keine Meldungen.',
   stale: 'Diese Meldungen sind vielleicht nicht mehr aktuell.',
   errors: {

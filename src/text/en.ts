@@ -6,6 +6,14 @@ export const en: Messages = {
   loading: 'Loading news …',
   added: (count) => ['No more news', 'One more item'][count] ?? `${count} more items`,
   credit: (name) => (/[:©]/.test(name) ? name : `Picture: ${name}`),
+  search: 'Search the news',
+  topics: 'Choose topics',
+  all: 'All',
+  loadedOnly: 'The numbers are those of the news loaded so far.',
+  found: (count) => ['No news fit your choice.', 'One item'][count] ?? `${count} items`,
+  consent: (hosts) =>
+    `The pictures are on other servers: ${hosts}. To see them means to send your IP address there.`,
+  showPictures: 'Show pictures',
   empty: 'There is no news at the moment.',
   stale: 'This news may be out of date.',
   errors: {

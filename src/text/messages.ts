@@ -13,6 +13,20 @@ export interface Messages {
   added(count: number): string;
   /** Whom a picture is by. Some publishers write the word themselves. */
   credit(name: string): string;
+  /** Label of the search field. */
+  readonly search: string;
+  /** Name of the group of buttons, one for each tag. */
+  readonly topics: string;
+  /** The button that takes back the choice of tags. */
+  readonly all: string;
+  /** Stands at the numbers of tags while the feed has further pages. */
+  readonly loadedOnly: string;
+  /** Announced when a reader has searched or chosen: how many items fit. */
+  found(count: number): string;
+  /** Asks before pictures are loaded from other hosts. */
+  consent(hosts: string): string;
+  /** The button that agrees. */
+  readonly showPictures: string;
   readonly empty: string;
   /** Stands at news that could not be brought up to date. */
   readonly stale: string;

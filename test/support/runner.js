@@ -28,6 +28,8 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     concurrentBrowsers: 1,
     browserStartTimeout: 60_000,
     testsFinishTimeout: 120_000,
+    // The first test of a file that runs axe loads it, on small machines for seconds.
+    testFramework: {config: {timeout: '10000'}},
     middleware: [corpus(corpusFolder), answer, builtScript],
     plugins: [
       esbuildPlugin({

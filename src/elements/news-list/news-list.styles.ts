@@ -1,113 +1,141 @@
 import {css} from 'lit';
 
 export const newsListStyles = css`
-  ul {
-    list-style: none;
+  .finder {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: 1.5em;
+  }
+  .search span {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+  input {
+    appearance: none;
+    background: var(--_surface);
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .filter button {
+    font-weight: normal;
+    padding-inline: 0.75em;
+  }
+  .filter [aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 600;
+  }
+  .count {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    font-weight: normal;
   }
 
   .items > li {
-    border-block-start: 1px solid var(--_line);
-    display: grid;
-    gap: 0.75em 1.5em;
-    padding-block: 1.25em;
+    break-inside: avoid;
     position: relative;
   }
-  .items > li:first-child {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
-  .items > li:last-child {
-    padding-block-end: 0;
-  }
-
-  .title {
-    font-family: var(--aushang-heading-font, inherit);
-    font-size: 1.25em;
-    font-weight: 600;
-    hyphens: auto;
-    line-height: 1.2;
-    max-inline-size: 65ch;
-    text-wrap: balance;
-  }
-  /* The whole item is the link's target; its name stays the title alone. */
-  .title a::after {
-    content: '';
-    inset: 0;
-    position: absolute;
-  }
-
-  .date,
-  .tags,
-  figcaption,
-  .notice {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .date {
-    display: block;
-  }
-  .title + .date {
-    margin-block-start: 0.25em;
-  }
-  .summary {
-    hyphens: auto;
-    margin-block-start: 0.5em;
-    max-inline-size: 65ch;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    margin-block-start: 0.5em;
-  }
-  .tags li + li::before {
-    content: '·';
-    content: '·' / '';
-    margin-inline: 0.5em;
-  }
-
-  figure {
-    order: -1;
-  }
-  img {
-    aspect-ratio: 3 / 2;
-    background: var(--_surface);
-    block-size: auto;
-    border-radius: var(--aushang-radius, 0.25em);
-    display: block;
-    inline-size: 100%;
-    object-fit: cover;
-  }
-  figcaption {
-    line-height: 1.35;
-    margin-block-start: 0.5em;
-  }
-  small {
-    display: block;
-    font-size: inherit;
-  }
-
+  .more,
   .items ~ * .notice {
     margin-block-start: 1.5em;
   }
-
-  button {
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--aushang-radius, 0.25em);
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    font-weight: 600;
-    margin-block-start: 1.5em;
-    min-block-size: 2.75em;
-    padding: 0.5em 1.5em;
-  }
-  button:hover {
-    background: var(--_hover);
-  }
-  button[aria-disabled='true'] {
+  .more[aria-disabled='true'] {
     color: var(--_muted);
     cursor: progress;
+  }
+
+  .list > li,
+  .compact > li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.25em;
+  }
+  .compact > li {
+    padding-block: 0.75em;
+  }
+  .list > li:first-child,
+  .compact > li:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .list > li:last-child,
+  .compact > li:last-child {
+    padding-block-end: 0;
+  }
+
+  .list > li {
+    display: grid;
+    gap: 0.75em 1.5em;
+  }
+  .list figure {
+    order: -1;
+  }
+
+  .compact .title {
+    font-size: 1em;
+    line-height: 1.35;
+    max-inline-size: none;
+    text-wrap: pretty;
+  }
+
+  .cards {
+    display: grid;
+    gap: 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+  }
+  .cards > li {
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    overflow: hidden;
+    row-gap: 0;
+  }
+  .cards > li:hover {
+    background: var(--_hover);
+  }
+  .cards figure {
+    grid-row: 1;
+  }
+  .cards .image {
+    border-radius: 0;
+  }
+  .cards figcaption {
+    padding-inline: calc(1em / 0.875);
+  }
+  .cards .text {
+    display: flex;
+    flex-direction: column;
+    grid-row: 2;
+    padding: 1em;
+  }
+  .cards li:not(.pictured) .text {
+    grid-row: 1 / -1;
+  }
+  .cards .tags {
+    margin-block-start: auto;
+    padding-block-start: 0.75em;
+  }
+  .cards .summary {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .cards li:not(.pictured) .summary {
+    -webkit-line-clamp: 9;
   }
 
   /* What arrives at once needs no stand-in: it appears after a moment, and does not move. */
@@ -117,7 +145,7 @@ export const newsListStyles = css`
   .skeleton p {
     background: var(--_surface);
     block-size: 1.2em;
-    border-radius: var(--aushang-radius, 0.25em);
+    border-radius: var(--_radius);
   }
   .skeleton .title {
     inline-size: 70%;
@@ -133,40 +161,44 @@ export const newsListStyles = css`
   }
 
   @media print {
-    .title a::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.7em;
-      font-weight: normal;
-      position: static;
-    }
-    li {
-      break-inside: avoid;
+    .finder {
+      display: none;
     }
   }
 
   @container (inline-size >= 30em) {
-    .pictured {
+    .list > .pictured {
       grid-template-columns: minmax(0, 1fr) 28%;
     }
-    figure {
+    .list figure {
       order: 0;
+    }
+    .compact .text {
+      align-items: baseline;
+      display: flex;
+      gap: 1.5em;
+      justify-content: space-between;
+    }
+    .compact .date {
+      flex: none;
+      margin: 0;
     }
   }
   @container (inline-size >= 40em) {
-    .dated .text {
+    .list.dated .text {
       align-content: start;
       column-gap: 1.5em;
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);
     }
-    .dated .text > * {
+    .list.dated .text > * {
       grid-column: 2;
     }
-    .dated .title,
-    .dated .date {
+    .list.dated .title,
+    .list.dated .date {
       align-self: baseline;
     }
-    .dated .date {
+    .list.dated .date {
       grid-column: 1;
       grid-row: 1 / span 3;
     }

@@ -1,21 +1,32 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {isTimeZone} from '../../feed/time-zone.js';
 import type {Feed, Item} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {selectItems, type Sort} from '../../select/select-items.js';
 import {dateOf} from '../../time/date.js';
-import {isOtherList, oneOf, readList, warn, wholeNumber} from '../shared/attributes.js';
+import {
+  headingLevelOf,
+  isOtherList,
+  oneOf,
+  readList,
+  wholeNumber,
+  zoneOf,
+} from '../shared/attributes.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {AushangSelectEvent} from '../shared/events.js';
+import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
+import {focusTitle} from '../shared/focus.js';
+import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
-import {pictureOf, type Images} from '../shared/picture.js';
+import {PicturesController, type Images, type Picture} from '../shared/pictures-controller.js';
+import {renderEmpty, renderFrame} from '../shared/render-frame.js';
+import {renderConsent, type ItemView} from '../shared/render-item.js';
+import {Finder} from './finder.js';
 import {newsListStyles} from './news-list.styles.js';
 import {Pager} from './pager.js';
-import {renderItem, renderSkeleton} from './render-item.js';
+import {renderListItem, renderSkeleton} from './render-list-item.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -23,8 +34,8 @@ declare global {
   }
 }
 
-/** How the items are laid out. */
-export type Layout = 'list';
+/** How the items are laid out: below each other, as cards side by side, or one line each. */
+export type Layout = 'list' | 'cards' | 'compact';
 
 /** How readers get to the items beyond the limit. */
 export type Paging = 'none' | 'more';
@@ -54,6 +65,9 @@ export type Paging = 'none' | 'more';
  * @csspart tag - One tag.
  * @csspart picture - An item's picture with its caption.
  * @csspart caption - A picture's caption and credit.
+ * @csspart search - The search field with its label.
+ * @csspart filter - The buttons that choose tags.
+ * @csspart consent - The question before pictures of other hosts are loaded.
  * @csspart more - The button that brings more news.
  * @csspart status - What is said of the list: how many items came, or why there are none.
  * @cssprop [--aushang-accent=LinkText] - Colour of underlines and of the focus.
@@ -64,7 +78,7 @@ export type Paging = 'none' | 'more';
  * @cssprop [--aushang-radius=0.25em] - Radius of corners.
  */
 export class NewsList extends LitElement {
-  static override styles = [baseStyles, newsListStyles];
+  static override styles = [baseStyles, itemStyles, newsListStyles];
 
   /** URL of the feed, relative to the page; without it the nearest `aushang-feed` has it. */
   @property() src?: string;
@@ -88,11 +102,17 @@ export class NewsList extends LitElement {
   /** The order of the items: `newest` first, `oldest` first, or as in the `feed`. */
   @property() sort: Sort = 'newest';
 
-  /** How the items are laid out. */
+  /** How the items are laid out: as a `list`, as `cards`, or `compact` with title and date alone. */
   @property() layout: Layout = 'list';
 
   /** `more` gives readers a button for further items; `none` does not. */
   @property() paging: Paging = 'none';
+
+  /** Whether readers can choose tags. */
+  @property({type: Boolean}) filterable = false;
+
+  /** Whether readers can search the loaded items. */
+  @property({type: Boolean}) searchable = false;
 
   /** Level of the titles' headings, 2 to 6; 3. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
@@ -101,23 +121,22 @@ export class NewsList extends LitElement {
   @property({attribute: 'time-zone'}) timeZone?: string;
 
   /**
-   * Which pictures are shown: with `ask` those of the page's and of the feed's own origin, with
-   * `show` all, with `none` none.
+   * Which pictures are shown: with `ask` those of other hosts than the page's and the feed's only
+   * after the visitor has agreed, with `show` all at once, with `none` none.
    */
   @property() images: Images = 'ask';
 
   /** Whether the feed is loaded at once (`eager`) or when a reader comes near (`lazy`). */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
-  /** Pictures that could not be loaded. */
-  @state() private failedPictures: ReadonlySet<string> = new Set();
-
   readonly #source = new FeedController(this);
   readonly #language = new LanguageController(this);
+  readonly #pictures = new PicturesController(this);
   readonly #pager = new Pager(this, {
     count: () => ({selected: this.#selected.length, shown: this.#shown.length}),
     loadPage: () => this.#source.loadMore(),
   });
+  readonly #finder = new Finder(this, () => this.#pager.reset());
   /** All items that the list may show, in its order, and those that it shows. */
   #selected: readonly Item[] = [];
   #shown: readonly Item[] = [];
@@ -135,16 +154,18 @@ export class NewsList extends LitElement {
       this.#pager.reset();
     }
     this.#source.update();
-    const items = this.#source.feed?.items ?? [];
-    const timeZone = this.#zone;
-    this.#selected = selectItems(items, {
+    const {feed, url} = this.#source;
+    const timeZone = zoneOf(this.timeZone, feed);
+    const items = selectItems(feed?.items ?? [], {
       tags: this.tags ?? [],
       excludeTags: this.excludeTags ?? [],
       sort: oneOf('sort', this.sort, ['newest', 'oldest', 'feed']),
       now: page.now(),
       timeZone,
     }).slice(wholeNumber('offset', this.offset, {fallback: 0, min: 0}));
+    this.#selected = this.#finder.apply(items, this);
     this.#shown = this.#selected.slice(0, this.#limit + this.#pager.asked);
+    this.#pictures.update(this.images, url);
     this.#stopWaiting();
     if (this.isConnected) {
       this.#stopWaiting = whenExpired(items, timeZone, () => this.requestUpdate());
@@ -152,44 +173,70 @@ export class NewsList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {feed, hasFallback, isLoading} = this.#source;
-    return html`<div part="base" class="base">
-      <slot name="heading"></slot>
-      <slot ?hidden=${!!feed || !hasFallback}></slot>
-      ${feed ? this.#renderFeed(feed) : isLoading && !hasFallback ? renderSkeleton() : nothing}
-      ${this.#renderStatus()}
-      <slot name="footer"></slot>
-    </div>`;
+    const {messages} = this.#language;
+    const {feed} = this.#source;
+    const {result} = this.#pager;
+    const {found} = this.#finder;
+    return renderFrame(this.#source, messages, {
+      content: feed && this.#renderFeed(feed),
+      skeleton: renderSkeleton(),
+      notice: typeof result === 'string' ? messages.errors[result] : '',
+      told:
+        typeof result === 'number'
+          ? messages.added(result)
+          : found === undefined
+            ? ''
+            : messages.found(found),
+    });
   }
 
-  #renderFeed({language, next_url}: Feed): TemplateResult {
-    const {messages, locale} = this.#language;
-    oneOf('layout', this.layout, ['list']);
-    const view = {
-      headingLevel: wholeNumber('heading-level', this.headingLevel, {fallback: 3, min: 2, max: 6}),
-      messages,
-      locale,
-      timeZone: this.#zone,
-      language,
-      pictureOf: this.#pictureOf,
-      onSelect: this.#onSelect,
-      onPictureError: this.#onPictureError,
-    };
+  #renderFeed(feed: Feed): TemplateResult {
+    const {messages} = this.#language;
+    const hasTools = this.filterable || this.searchable;
     const isMore =
       oneOf('paging', this.paging, ['none', 'more']) === 'more' &&
-      (this.#selected.length > this.#shown.length || next_url);
+      (this.#selected.length > this.#shown.length || feed.next_url);
     return html`${
-      this.#shown.length
-        ? html`<ul part="list" class="items ${this.#shown.some(dateOf) ? 'dated' : ''}" role="list">
-            ${repeat(
-              this.#shown,
-              ({id}) => id,
-              (item) => renderItem(item, view),
-            )}
-          </ul>`
-        : html`<slot name="empty"><p lang=${messages.language}>${messages.empty}</p></slot>`
+      hasTools ? this.#finder.render(messages, this, feed.next_url !== undefined) : nothing
     }
+    ${this.#shown.length ? this.#renderItems(feed) : this.#renderNothing()}
     ${isMore ? this.#renderMore() : nothing}`;
+  }
+
+  #renderItems(feed: Feed): TemplateResult {
+    const {messages, locale} = this.#language;
+    const layout = oneOf('layout', this.layout, ['list', 'cards', 'compact']);
+    const view: ItemView = {
+      headingLevel: headingLevelOf(this.headingLevel),
+      messages,
+      locale,
+      language: feed.language,
+      timeZone: zoneOf(this.timeZone, feed),
+      onSelect: (item, event) => tellSelect(this, item, event),
+      onPictureError: this.#pictures.drop,
+    };
+    const pictureOf = (item: Item): Picture | undefined =>
+      layout === 'compact' ? undefined : this.#pictures.of(item);
+    const hosts = layout === 'compact' ? [] : this.#pictures.hostsOf(this.#shown);
+    return html`${renderConsent(hosts, messages, () => this.#onAgree(hosts))}
+      <ul
+        part="list"
+        class="items ${layout} ${this.#shown.some(dateOf) ? 'dated' : ''}"
+        role="list"
+      >
+        ${repeat(
+          this.#shown,
+          ({id}) => id,
+          (item) => renderListItem(item, pictureOf(item), layout, view),
+        )}
+      </ul>`;
+  }
+
+  #renderNothing(): TemplateResult {
+    const {messages} = this.#language;
+    return this.#finder.isActive
+      ? html`<p lang=${messages.language}>${messages.found(0)}</p>`
+      : renderEmpty(messages);
   }
 
   #renderMore(): TemplateResult {
@@ -197,6 +244,7 @@ export class NewsList extends LitElement {
     // It is not disabled while it works, or it would lose the reader's focus.
     return html`<button
       part="more"
+      class="more"
       type="button"
       lang=${language}
       aria-disabled=${this.#pager.isLoading}
@@ -206,49 +254,13 @@ export class NewsList extends LitElement {
     </button>`;
   }
 
-  #renderStatus(): TemplateResult {
-    const {messages} = this.#language;
-    const {error, feed, hasFallback} = this.#source;
-    const {result = ''} = this.#pager;
-    const failure = error && (feed ? messages.stale : hasFallback ? '' : messages.errors[error]);
-    const noMore = typeof result === 'string' && result && messages.errors[result];
-    // It is there from the start, or screen readers would not tell of its first text.
-    return html`<div part="status" role="status" aria-atomic="false" lang=${messages.language}>
-      ${failure ? html`<p class="notice">${failure}</p>` : nothing}
-      ${noMore ? html`<p class="notice">${noMore}</p>` : nothing}
-      ${typeof result === 'number' ? html`<p class="unseen">${messages.added(result)}</p>` : nothing}
-    </div>`;
-  }
-
   get #limit(): number {
     return wholeNumber('limit', this.limit, {fallback: 5, min: 1});
   }
 
-  get #zone(): string | undefined {
-    const {timeZone} = this;
-    if (timeZone && isTimeZone(timeZone)) {
-      return timeZone;
-    }
-    warn('time-zone', timeZone, 'an IANA name such as Europe/Berlin');
-    return this.#source.feed?._aushang.timeZone;
+  #onAgree(hosts: readonly string[]): void {
+    page.agree(hosts);
+    // The button that had the focus goes away.
+    void this.updateComplete.then(() => focusTitle(this.renderRoot, 0));
   }
-
-  readonly #pictureOf = (item: Item): string | undefined => {
-    const {url} = this.#source;
-    const images = oneOf('images', this.images, ['ask', 'show', 'none']);
-    const picture = pictureOf(item, images, [self.origin, url ? new URL(url).origin : '']);
-    return picture && !this.failedPictures.has(picture) ? picture : undefined;
-  };
-
-  readonly #onPictureError = (url: string): void => {
-    this.failedPictures = new Set(this.failedPictures).add(url);
-  };
-
-  readonly #onSelect = (item: Item, event: MouseEvent): void => {
-    const {button, metaKey, ctrlKey, shiftKey, altKey} = event;
-    const isPlain = !(button || metaKey || ctrlKey || shiftKey || altKey);
-    if (isPlain && !this.dispatchEvent(new AushangSelectEvent(item))) {
-      event.preventDefault();
-    }
-  };
 }

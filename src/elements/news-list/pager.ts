@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {ErrorCode} from '../../feed/types.js';
 import type {LoadError} from '../../load/load-feed.js';
+import {focusTitle} from '../shared/focus.js';
 
 /** What a pager needs of its list. */
 export interface PagedList {
@@ -72,15 +73,12 @@ export class Pager {
     const {renderRoot} = this.host;
     const focused = this.host.shadowRoot?.activeElement ?? document.activeElement;
     // A reader who has gone elsewhere meanwhile is not called back.
-    if (focused && focused !== document.body && focused.localName !== 'button') {
+    if (focused && focused !== document.body && focused.getAttribute('part') !== 'more') {
       return;
     }
-    const titles = renderRoot.querySelectorAll<HTMLElement>('[part="title"]');
-    const isGone = !renderRoot.querySelector('[part="more"]');
-    const title = titles[index] ?? (isGone ? titles[titles.length - 1] : undefined);
-    if (title) {
-      title.tabIndex = -1;
-      (title.querySelector('a') ?? title).focus();
+    const hasItem = renderRoot.querySelectorAll('[part="title"]').length > index;
+    if (hasItem || !renderRoot.querySelector('[part="more"]')) {
+      focusTitle(renderRoot, index);
     }
   }
 }

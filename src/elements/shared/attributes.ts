@@ -1,3 +1,5 @@
+import {isTimeZone} from '../../feed/time-zone.js';
+import type {Feed} from '../../feed/types.js';
 import {page} from '../../page.js';
 
 /** Reads a list from an attribute: separated by commas, where `\\,` is a comma itself. */
@@ -32,6 +34,20 @@ export function wholeNumber(
   }
   warn(name, value, `a whole number from ${min}${max < Infinity ? ` to ${max}` : ''}`);
   return fallback;
+}
+
+/** The level of an item's heading. */
+export function headingLevelOf(level: unknown): number {
+  return wholeNumber('heading-level', level, {fallback: 3, min: 2, max: 6});
+}
+
+/** The time zone of dates: the attribute's, where it names one, else the feed's. */
+export function zoneOf(timeZone: string | undefined, feed: Feed | undefined): string | undefined {
+  if (timeZone && isTimeZone(timeZone)) {
+    return timeZone;
+  }
+  warn('time-zone', timeZone, 'an IANA name such as Europe/Berlin');
+  return feed?._aushang.timeZone;
 }
 
 /** Says once what an attribute should be. A missing value is no mistake. */

@@ -14,6 +14,7 @@ export const baseStyles = css`
     --_line: var(--aushang-line, color-mix(in srgb, currentColor 18%, transparent));
     --_surface: var(--aushang-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_hover: color-mix(in srgb, currentColor 8%, transparent);
+    --_radius: var(--aushang-radius, 0.25em);
     --_muted: var(--aushang-muted, color-mix(in srgb, currentColor 75%, transparent));
     display: block;
     container-type: inline-size;
@@ -22,7 +23,7 @@ export const baseStyles = css`
     font-style: normal;
     letter-spacing: normal;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-decoration: none;
     text-indent: 0;

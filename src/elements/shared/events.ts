@@ -28,6 +28,15 @@ export class AushangSelectEvent extends Event {
   }
 }
 
+/** Tells of a plain click on an item's link. All other clicks are the browser's alone. */
+export function tellSelect(host: HTMLElement, item: Item, event: MouseEvent): void {
+  const {button, metaKey, ctrlKey, shiftKey, altKey} = event;
+  const isPlain = !(button || metaKey || ctrlKey || shiftKey || altKey);
+  if (isPlain && !host.dispatchEvent(new AushangSelectEvent(item))) {
+    event.preventDefault();
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'aushang-load': AushangLoadEvent;

@@ -111,7 +111,7 @@ describe('aushang-news-list', () => {
       ['offset="-1"', 'offset=-1 is ignored: it should be a whole number from 0.'],
       ['heading-level="1"', 'heading-level=1 is ignored: it should be a whole number from 2 to 6.'],
       ['sort="up"', 'sort="up" is ignored: it should be newest, oldest, feed.'],
-      ['layout="tiles"', 'layout="tiles" is ignored: it should be list.'],
+      ['layout="tiles"', 'layout="tiles" is ignored: it should be list, cards, compact.'],
       ['paging="all"', 'paging="all" is ignored: it should be none, more.'],
       ['images="yes"', 'images="yes" is ignored: it should be ask, show, none.'],
       ['loading="soon"', 'loading="soon" is ignored: it should be eager, lazy.'],

@@ -1,0 +1,139 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Item} from '../../feed/types.js';
+import {page} from '../../page.js';
+import {countTags, foldTag, searchItems, type TagCount} from '../../select/search-items.js';
+import type {Messages} from '../../text/messages.js';
+
+// A screen reader that tells of each key is not heard to the end.
+const ANNOUNCE_AFTER = 700;
+
+/** Which ways of finding an item a list offers. */
+export interface FinderOptions {
+  readonly filterable: boolean;
+  readonly searchable: boolean;
+}
+
+/** Lets readers filter by tags and search, in what is loaded already: nothing is requested. */
+export class Finder {
+  /** How many items the last choice has left, once it is time to tell. */
+  found: number | undefined;
+  #query = '';
+  /** Tags that are chosen, as they are compared. */
+  #chosen: ReadonlySet<string> = new Set();
+  #tags: readonly TagCount[] = [];
+  #total = 0;
+  #count = 0;
+  #stopWaiting: (() => void) | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Whether a reader has narrowed the list down. */
+  get isActive(): boolean {
+    return this.#chosen.size > 0 || this.#query.trim() !== '';
+  }
+
+  /** The items that fit what readers want. */
+  apply(items: readonly Item[], {filterable, searchable}: FinderOptions): readonly Item[] {
+    this.#tags = filterable ? countTags(items) : [];
+    this.#total = items.length;
+    // A tag that the feed has no more would leave a list that nobody can widen again.
+    const offered = new Set(this.#tags.map(({tag}) => foldTag(tag)));
+    this.#chosen = new Set([...this.#chosen].filter((tag) => offered.has(tag)));
+    this.#query = searchable ? this.#query : '';
+    const chosen = this.#chosen.size
+      ? items.filter(({tags}) => tags.some((tag) => this.#chosen.has(foldTag(tag))))
+      : items;
+    const found = searchItems(chosen, this.#query);
+    this.#count = found.length;
+    return found;
+  }
+
+  render(messages: Messages, {searchable}: FinderOptions, hasMorePages: boolean): TemplateResult {
+    return html`<div class="finder" lang=${messages.language}>
+      ${searchable ? this.#renderSearch(messages) : nothing}
+      ${this.#tags.length ? this.#renderFilter(messages) : nothing}
+      ${this.#tags.length && hasMorePages ? html`<p class="note">${messages.loadedOnly}</p>` : nothing}
+    </div>`;
+  }
+
+  /** Takes back what readers have chosen. */
+  readonly clear = (): void => {
+    this.#query = '';
+    this.#choose(new Set());
+  };
+
+  #renderSearch({search}: Messages): TemplateResult {
+    return html`<label part="search" class="search">
+      <span>${search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        enterkeyhint="search"
+        .value=${this.#query}
+        @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
+        @keydown=${this.#onKey}
+      />
+    </label>`;
+  }
+
+  #renderFilter({all, topics}: Messages): TemplateResult {
+    return html`<div part="filter" class="filter" role="group" aria-label=${topics}>
+      ${this.#renderToggle(all, this.#total, !this.#chosen.size, () => this.#choose(new Set()))}
+      ${this.#tags.map(({tag, count}) => {
+        const folded = foldTag(tag);
+        return this.#renderToggle(tag, count, this.#chosen.has(folded), () => this.#toggle(folded));
+      })}
+    </div>`;
+  }
+
+  #renderToggle(
+    label: string,
+    count: number,
+    isPressed: boolean,
+    onClick: () => void,
+  ): TemplateResult {
+    return html`<button type="button" aria-pressed=${isPressed} @click=${onClick}>
+      <bdi>${label}</bdi> <span class="count">${count}</span>
+    </button>`;
+  }
+
+  #toggle(tag: string): void {
+    const chosen = new Set(this.#chosen);
+    if (!chosen.delete(tag)) {
+      chosen.add(tag);
+    }
+    this.#choose(chosen);
+  }
+
+  #choose(tags: ReadonlySet<string>): void {
+    this.#chosen = tags;
+    this.#change(0);
+  }
+
+  #search(query: string): void {
+    this.#query = query;
+    this.#change(ANNOUNCE_AFTER);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    // Not all browsers empty a search field at Escape; those that hear it first do no harm.
+    if (event.key === 'Escape' && this.#query) {
+      event.preventDefault();
+      this.#search('');
+    }
+  };
+
+  #change(announceAfter: number): void {
+    this.found = undefined;
+    this.onChange();
+    this.host.requestUpdate();
+    this.#stopWaiting?.();
+    this.#stopWaiting = page.after(announceAfter, () => {
+      this.found = this.#count;
+      this.host.requestUpdate();
+    });
+  }
+}

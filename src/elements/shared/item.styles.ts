@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+/** How the parts of an item look, in whatever layout. */
+export const itemStyles = css`
+  ul {
+    list-style: none;
+  }
+  .title {
+    font-family: var(--aushang-heading-font, inherit);
+    font-size: 1.25em;
+    font-weight: 600;
+    hyphens: auto;
+    line-height: 1.2;
+    max-inline-size: 65ch;
+    text-wrap: balance;
+  }
+  /* The whole item is the link's target; its name stays the title alone. */
+  .title a::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+
+  .date,
+  .tags,
+  figcaption,
+  .consent,
+  .note,
+  .notice {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .date {
+    display: block;
+  }
+  .title + .date {
+    margin-block-start: 0.25em;
+  }
+  .summary {
+    hyphens: auto;
+    margin-block-start: 0.5em;
+    max-inline-size: 65ch;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 0.5em;
+  }
+  .tags li + li::before {
+    content: '·';
+    content: '·' / '';
+    margin-inline: 0.5em;
+  }
+
+  .image {
+    aspect-ratio: 3 / 2;
+    background: var(--_surface);
+    block-size: auto;
+    border-radius: var(--_radius);
+    display: block;
+    inline-size: 100%;
+    object-fit: cover;
+  }
+  figcaption {
+    line-height: 1.35;
+    margin-block-start: 0.5em;
+  }
+  small {
+    display: block;
+    font-size: inherit;
+  }
+
+  .consent {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-block-end: 1.5em;
+  }
+  .consent p {
+    flex: 1 1 20em;
+    max-inline-size: 65ch;
+  }
+
+  button {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: CurrentColor;
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.5em;
+  }
+  button:hover {
+    background: var(--_hover);
+  }
+
+  @media print {
+    .title a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.7em;
+      font-weight: normal;
+      position: static;
+    }
+    .consent {
+      display: none;
+    }
+  }
+`;

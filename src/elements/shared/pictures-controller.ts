@@ -1,0 +1,68 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Item} from '../../feed/types.js';
+import {page} from '../../page.js';
+import {oneOf} from './attributes.js';
+
+/** Which pictures are shown: those that tell nobody new of the visitor, all, or none. */
+export type Images = 'ask' | 'show' | 'none';
+
+/** A picture of an item; withheld where its host would learn of a visitor who has not agreed. */
+export interface Picture {
+  readonly url: string;
+  readonly isWithheld: boolean;
+}
+
+/** Decides which pictures an element shows, and which hosts its visitor has to be asked about. */
+export class PicturesController implements ReactiveController {
+  #images: Images = 'ask';
+  #feedUrl: string | undefined;
+  /** Pictures that could not be loaded. */
+  readonly #failed = new Set<string>();
+  #stopListening: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopListening = page.onAgreed(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+  }
+
+  /** Takes over the element's rule, and the address of its feed. To be called in `willUpdate`. */
+  update(images: Images, feedUrl: string | undefined): void {
+    this.#images = oneOf('images', images, ['ask', 'show', 'none']);
+    this.#feedUrl = feedUrl;
+  }
+
+  /** The picture of an item, where it has one that may be shown or asked for. */
+  of(item: Item): Picture | undefined {
+    const url = item.image ?? item.banner_image;
+    if (!url || this.#images === 'none' || this.#failed.has(url)) {
+      return undefined;
+    }
+    const {origin, host} = new URL(url);
+    // The page and the feed know of the visitor already.
+    const isKnown =
+      origin === self.origin || (!!this.#feedUrl && origin === new URL(this.#feedUrl).origin);
+    return {url, isWithheld: this.#images === 'ask' && !isKnown && !page.hasAgreed(host)};
+  }
+
+  /** The hosts of the pictures that are withheld. */
+  hostsOf(items: readonly Item[]): readonly string[] {
+    const hosts = items.flatMap((item) => {
+      const picture = this.of(item);
+      return picture?.isWithheld ? new URL(picture.url).host : [];
+    });
+    return [...new Set(hosts)].sort();
+  }
+
+  /** Leaves a picture out from now on. */
+  readonly drop = (url: string): void => {
+    this.#failed.add(url);
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,263 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../../src/define.js';
+import {resetPage} from '../../../src/page.js';
+import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
+import {partsOf} from '../../support/parts.js';
+
+const page = usePage();
+const PICTURE = new URL('/demo/bilder/marktplatz.svg', location.origin).href;
+const LONG = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
+const items = [
+  {
+    id: 'long',
+    title: LONG,
+    url: '/long',
+    summary: `${LONG} und ${'sehr '.repeat(40)}viel Text.`,
+    date_published: '2026-09-30T09:00:00Z',
+    tags: ['Bauen und Wohnen', 'Verwaltungsdigitalisierung', LONG],
+    image: PICTURE,
+    _aushang: {image_caption: LONG, image_credit: 'Foto: Erika Mustermann'},
+  },
+  ...someItems(3),
+];
+
+const ELEMENTS: readonly string[] = [
+  '<aushang-news-list src="/feed.json" searchable filterable paging="more" limit="3"></aushang-news-list>',
+  '<aushang-news-list src="/feed.json" layout="cards"></aushang-news-list>',
+  '<aushang-news-list src="/feed.json" layout="compact"></aushang-news-list>',
+  '<aushang-news-teaser src="/feed.json" item="long"></aushang-news-teaser>',
+  '<aushang-news-teaser src="/feed.json" item="long" layout="horizontal"></aushang-news-teaser>',
+];
+
+async function show(markup: string, width = 720, style = ''): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(`<div lang="de">${markup}</div>`);
+  place.style.cssText = `inline-size: ${width}px; ${style}`;
+  await arrived();
+  return place.firstElementChild as HTMLElement;
+}
+
+function styleOf(element: Element, part: string): CSSStyleDeclaration {
+  return getComputedStyle(partsOf(element, part)[0]!);
+}
+
+describe('looks', () => {
+  beforeEach(() => page.serve('/feed.json', feedOf(items, {language: 'de'})));
+
+  for (const markup of ELEMENTS) {
+    const name = markup.replace(/ src="\/feed.json"|<\/.*$/g, '');
+
+    for (const width of [200, 240, 320, 480, 720, 1200]) {
+      it(`${name} stays inside ${width} px`, async () => {
+        const element = await show(markup, width);
+        const box = element.getBoundingClientRect();
+        expect(box.width).to.equal(width);
+        for (const inner of element.shadowRoot!.querySelectorAll('[part]:not([part="status"])')) {
+          const {left, right} = inner.getBoundingClientRect();
+          expect(left, inner.getAttribute('part')!).to.be.at.least(box.left - 0.5);
+          expect(right, inner.getAttribute('part')!).to.be.at.most(box.right + 0.5);
+        }
+      });
+    }
+
+    it(`${name} lets no typographic quirk of the page in`, async () => {
+      const quirks =
+        'text-transform: uppercase; letter-spacing: 5px; word-spacing: 9px; line-height: 0; text-indent: 3em; white-space: nowrap; text-align: right; font-style: italic; text-shadow: 1px 1px red';
+      const style = getComputedStyle(partsOf(await show(markup, 720, quirks), 'title')[0]!);
+      expect(style.textTransform).to.equal('none');
+      expect(['normal', '0px']).to.include(style.letterSpacing);
+      expect(style.wordSpacing).to.equal('0px');
+      expect(style.textIndent).to.equal('0px');
+      expect(style.whiteSpace).to.equal('normal');
+      // List items match their parent, and two engines tell the side that this comes to.
+      expect(['start', 'left']).to.include(style.textAlign);
+      expect(style.fontStyle).to.equal('normal');
+      expect(style.textShadow).to.equal('none');
+      expect(parseFloat(style.lineHeight)).to.be.above(parseFloat(style.fontSize));
+    });
+
+    it(`${name} takes font, size and colour from the page`, async () => {
+      const element = await show(markup, 720, 'font: 20px monospace; color: rgb(1, 2, 3)');
+      const style = styleOf(element, 'base');
+      expect(style.fontFamily).to.equal('monospace');
+      expect(style.fontSize).to.equal('20px');
+      expect(styleOf(element, 'title').color).to.equal('rgb(1, 2, 3)');
+    });
+
+    it(`${name} has targets that cover the item, or 24 pixels and more`, async () => {
+      const element = await show(markup, 320);
+      for (const button of element.shadowRoot!.querySelectorAll('button, input')) {
+        expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      }
+      for (const link of element.shadowRoot!.querySelectorAll('a')) {
+        const item = link.closest('[part="item"]')!;
+        const cover = getComputedStyle(link, '::after');
+        expect(cover.position).to.equal('absolute');
+        expect(parseFloat(cover.height)).to.be.closeTo(item.clientHeight, 1);
+      }
+    });
+
+    it(`${name} stands in rows, columns and floats without collapsing`, async () => {
+      for (const style of [
+        'display: flex',
+        'display: grid; grid-template-columns: auto',
+        'display: flow-root',
+      ]) {
+        const element = await show(markup, 600, style);
+        element.style.flex = '1';
+        expect(element.getBoundingClientRect().width, style).to.equal(600);
+      }
+    });
+  }
+
+  describe('custom properties', () => {
+    const cases: readonly [string, string, string, (element: HTMLElement) => string, string][] = [
+      [
+        '--aushang-accent',
+        'rgb(200, 0, 0)',
+        ELEMENTS[0]!,
+        (element) =>
+          getComputedStyle(element.shadowRoot!.querySelector('.title a')!).textDecorationColor,
+        'rgb(200, 0, 0)',
+      ],
+      [
+        '--aushang-heading-font',
+        'cursive',
+        ELEMENTS[0]!,
+        (element) => styleOf(element, 'title').fontFamily,
+        'cursive',
+      ],
+      [
+        '--aushang-line',
+        'rgb(0, 200, 0)',
+        ELEMENTS[0]!,
+        (element) => getComputedStyle(partsOf(element, 'item')[1]!).borderBlockStartColor,
+        'rgb(0, 200, 0)',
+      ],
+      [
+        '--aushang-muted',
+        'rgb(0, 0, 200)',
+        ELEMENTS[0]!,
+        (element) => styleOf(element, 'date').color,
+        'rgb(0, 0, 200)',
+      ],
+      [
+        '--aushang-surface',
+        'rgb(9, 9, 9)',
+        ELEMENTS[1]!,
+        (element) => styleOf(element, 'item').backgroundColor,
+        'rgb(9, 9, 9)',
+      ],
+      [
+        '--aushang-radius',
+        '7px',
+        ELEMENTS[1]!,
+        (element) => styleOf(element, 'item').borderStartStartRadius,
+        '7px',
+      ],
+      [
+        '--aushang-accent',
+        'rgb(200, 0, 0)',
+        ELEMENTS[3]!,
+        (element) =>
+          getComputedStyle(element.shadowRoot!.querySelector('.title a')!).textDecorationColor,
+        'rgb(200, 0, 0)',
+      ],
+      [
+        '--aushang-heading-font',
+        'cursive',
+        ELEMENTS[3]!,
+        (element) => styleOf(element, 'title').fontFamily,
+        'cursive',
+      ],
+      [
+        '--aushang-muted',
+        'rgb(0, 0, 200)',
+        ELEMENTS[3]!,
+        (element) => styleOf(element, 'date').color,
+        'rgb(0, 0, 200)',
+      ],
+      [
+        '--aushang-surface',
+        'rgb(9, 9, 9)',
+        ELEMENTS[3]!,
+        (element) => getComputedStyle(element.shadowRoot!.querySelector('.image')!).backgroundColor,
+        'rgb(9, 9, 9)',
+      ],
+      [
+        '--aushang-radius',
+        '7px',
+        ELEMENTS[3]!,
+        (element) =>
+          getComputedStyle(element.shadowRoot!.querySelector('.image')!).borderStartStartRadius,
+        '7px',
+      ],
+    ];
+    for (const [property, value, markup, read, expected] of cases) {
+      it(`${property} changes ${markup.split(' ')[0]}>`, async () => {
+        const element = await show(markup);
+        expect(read(element)).to.not.equal(expected);
+        element.style.setProperty(property, value);
+        expect(read(element)).to.equal(expected);
+      });
+    }
+  });
+
+  it('lets the date stand in a column of its own where there is room', async () => {
+    for (const [width, isBeside] of [
+      [720, true],
+      [400, false],
+    ] as const) {
+      const element = await show(ELEMENTS[0]!, width);
+      const [date] = partsOf(element, 'date');
+      const [title] = partsOf(element, 'title');
+      expect(date!.getBoundingClientRect().right <= title!.getBoundingClientRect().left).to.equal(
+        isBeside,
+      );
+    }
+  });
+
+  it('puts cards side by side as they fit, their pictures of one height', async () => {
+    const columns = async (width: number) => {
+      const element = await show(ELEMENTS[1]!, width);
+      return new Set(partsOf(element, 'item').map((item) => item.getBoundingClientRect().left))
+        .size;
+    };
+    expect(await columns(240)).to.equal(1);
+    expect(await columns(600)).to.equal(2);
+    expect(await columns(1000)).to.equal(3);
+  });
+
+  it('leaves what is outside alone', async () => {
+    const element = await show(`${ELEMENTS[0]!}<p>Nachbar</p>`);
+    const neighbour = element.nextElementSibling!;
+    const before = JSON.stringify(Object.entries(getComputedStyle(neighbour)));
+    element.remove();
+    expect(JSON.stringify(Object.entries(getComputedStyle(neighbour))).length).to.equal(
+      before.length,
+    );
+    expect(document.adoptedStyleSheets).to.be.empty;
+    expect(document.head.querySelector('style[data-aushang]')).to.be.null;
+  });
+});
+
+const canMeasureShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+(canMeasureShifts ? describe : describe.skip)('layout shifts', () => {
+  it('there are none when pictures arrive', async () => {
+    // The real clock and network of the page: pictures need both.
+    resetPage({fetch: () => Promise.resolve(new Response(JSON.stringify(feedOf(items))))});
+    const place = await fixture<HTMLElement>(`<div>${ELEMENTS[1]!}<p>Danach</p></div>`);
+    await arrived();
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({type: 'layout-shift'});
+    const image = place.firstElementChild!.shadowRoot!.querySelector('img')!;
+    image.src = `${PICTURE}?again`;
+    await new Promise((resolve) => image.addEventListener('load', resolve, {once: true}));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    shifts.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(image.naturalWidth).to.be.above(0);
+    expect(shifts).to.be.empty;
+  });
+});
