@@ -53,12 +53,6 @@ export class Fields {
     return toText(decodeEntities(raw)) || undefined;
   }
 
-  /** The text of a member that holds HTML. */
-  html(key: string): string | undefined {
-    const raw = this.string(key);
-    return raw === undefined ? undefined : htmlToText(raw) || undefined;
-  }
-
   /** Text or a number as it stands. */
   string(key: string): string | undefined {
     const value = this.value(key);
@@ -150,17 +144,22 @@ export class Fields {
     return new Fields(this.object(key) ?? {}, `${this.pointer}/${key}`, this.baseUrl, this.report);
   }
 
-  /** A list, also where PHP made an object of it because its keys had gaps. */
-  list(key: string): readonly unknown[] {
-    const value = this.value(key);
-    this.expect(key, 'a list', Array.isArray(value), value);
-    return isObject(value) ? Object.values(value) : [];
+  /**
+   * The entries of a list, each behind its pointer; also where PHP made an object of the list
+   * because its keys had gaps.
+   */
+  list(key: string): ReadonlyArray<readonly [pointer: string, value: unknown]> {
+    const list = this.value(key);
+    this.expect(key, 'a list', Array.isArray(list), list);
+    return Object.entries(isObject(list) ? list : {}).map(([name, value]) => [
+      `${this.pointer}/${key}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      value,
+    ]);
   }
 
   /** The objects of a list, each as the caller reads it; those that it cannot read are left out. */
   entries<T>(key: string, read: (fields: Fields) => T | undefined): readonly T[] {
-    return this.list(key).flatMap((value, index) => {
-      const pointer = `${this.pointer}/${key}/${index}`;
+    return this.list(key).flatMap(([pointer, value]) => {
       if (!isObject(value)) {
         this.report('type', pointer, 'This entry should be an object.');
         return [];
@@ -172,7 +171,8 @@ export class Fields {
   /** The tags; a publisher's comma-separated text counts as a list. */
   tags(): readonly string[] {
     const value = this.value('tags');
-    const list = typeof value === 'string' ? value.split(',') : this.list('tags');
+    const list =
+      typeof value === 'string' ? value.split(',') : this.list('tags').map(([, tag]) => tag);
     const tags = list.map((tag) =>
       typeof tag === 'string' || typeof tag === 'number' ? toLine(decodeEntities(String(tag))) : '',
     );

@@ -2,6 +2,8 @@ import {compact, Fields, isObject, type Report} from './fields.js';
 import {readItem} from './read-item.js';
 import type {Feed, FeedExtension, FailureCode, Hub, ParseResult, Problem} from './types.js';
 
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
 /**
  * Reads the text of a JSON Feed (1 or 1.1). Never throws: what is wrong comes back as problems, and
  * only a document that is no feed at all leaves `feed` undefined.
@@ -42,14 +44,16 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   const report: Report = (code, pointer, message) => problems.push({code, pointer, message});
   const fields = new Fields(document, '', baseUrl, report);
   const rawItems = fields.list('items');
-  if (!/jsonfeed\.org\//i.test(String(document['version']))) {
-    if (!rawItems.some(hasTermsOfJsonFeed)) {
+  const given = document['version'];
+  const isVersion = typeof given === 'string' && /jsonfeed\.org\//i.test(given);
+  if (!isVersion) {
+    if (!rawItems.some(([, item]) => hasTermsOfJsonFeed(item))) {
       return failure(
         'not-a-feed',
         'The JSON has no "version" of JSON Feed: it is something else. Check the address.',
       );
     }
-    report('version', '/version', 'Set "version" to "https://jsonfeed.org/version/1.1".');
+    report('version', '/version', `Set "version" to "${VERSION}".`);
   }
   // A list written by Go is null when it is empty; a missing one is a mistake of another kind.
   if (document['items'] !== null && !isObject(document['items'])) {
@@ -57,12 +61,12 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   }
 
   const title = fields.line('title') ?? '';
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const items = rawItems.flatMap(
-    (raw, index) => readItem(raw, {title, pointer: `/items/${index}`, baseUrl, report, ids}) ?? [],
+    ([pointer, raw]) => readItem(raw, {title, pointer, baseUrl, report, ids}) ?? [],
   );
   const feed = compact<Feed>({
-    version: fields.line('version') ?? '',
+    version: (isVersion && fields.line('version')) || VERSION,
     title,
     home_page_url: fields.url('home_page_url'),
     feed_url: fields.url('feed_url'),
@@ -102,10 +106,7 @@ function hasTermsOfJsonFeed(item: unknown): boolean {
 
 /** Says what a text is that is no JSON, as far as its beginning tells. */
 function explainText(text: string, error: unknown): string {
-  const start = text
-    .slice(0, 2000)
-    .replace(/^\ufeff/, '')
-    .trim();
+  const start = text.trimStart().slice(0, 2000);
   if (!start) {
     return 'The answer is empty.';
   }

@@ -1,5 +1,6 @@
 import {compact, Fields, isObject, type Report} from './fields.js';
-import {excerpt, splitLabel} from './plain-text.js';
+import {htmlToText} from './html-to-text.js';
+import {excerpt, splitLabel, toLine} from './plain-text.js';
 import type {Attachment, Item, ItemExtension} from './types.js';
 
 /** What the reading of an item needs to know of its feed. */
@@ -9,8 +10,8 @@ export interface ItemContext {
   readonly pointer: string;
   readonly baseUrl: string;
   readonly report: Report;
-  /** The ids that earlier items have taken. */
-  readonly ids: Set<string>;
+  /** The ids that earlier items have taken, each with the number of the last copy made of it. */
+  readonly ids: Map<string, number>;
 }
 
 const PICTURE_SCHEMES = /^https?:/;
@@ -33,10 +34,10 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
   const attachments = fields.entries('attachments', readAttachment);
   const givenTitle = fields.line('title');
   const givenSummary = fields.text('summary');
+  const html = fields.string('content_html') ?? '';
   // Some link blogs call the text just that.
-  const content_text =
-    fields.text('content_text') ?? fields.html('content_html') ?? fields.text('text');
-  const isPictureOnly = !content_text && fields.string('content_html')?.trim();
+  const content_text = fields.text('content_text') ?? (htmlToText(html) || fields.text('text'));
+  const isPictureOnly = !content_text && html.trim();
   if (
     !(
       link ||
@@ -56,9 +57,9 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
   const title =
     givenTitle ??
     (label.start || labelOf(link ?? image ?? attachments[0]?.url) || context.title || '…');
-  const summary = givenTitle
-    ? ((givenSummary && excerpt(givenSummary, 1000)) ?? excerpt(content_text ?? '', 280))
-    : excerpt(label.rest, 280);
+  // A title that is the start of the text, as this very function makes it, says that already.
+  const rest = !givenTitle || givenTitle === label.start ? label.rest : (content_text ?? '');
+  const summary = givenTitle && givenSummary ? excerpt(givenSummary, 1000) : excerpt(rest, 280);
   return compact<Item>({
     id: takeId(givenId, link, [title, content_text, summary, image].join('\n'), context),
     url,
@@ -94,12 +95,15 @@ function takeId(
       `${pointer}/id`,
       id ? 'Another item has this "id" too.' : 'Give each item an "id" that never changes.',
     );
-    id = link && !ids.has(link) ? link : hash(content);
-    for (let copy = 2; ids.has(id); copy++) {
-      id = `${hash(content)}-${copy}`;
+    const substitute = link && !ids.has(link) ? link : hash(content);
+    // Counting goes on where it ended: all items of a large feed may be the same.
+    let copy = ids.get(substitute) ?? 1;
+    for (id = substitute; ids.has(id); id = `${substitute}-${copy}`) {
+      copy++;
     }
+    ids.set(substitute, copy);
   }
-  ids.add(id);
+  ids.set(id, ids.get(id) ?? 1);
   return id;
 }
 
@@ -117,9 +121,9 @@ function hash(text: string): string {
 
 /** The readable part of a URL: "stadt.example/rathaus/oeffnungszeiten". */
 function labelOf(url: string | undefined): string {
-  const readable = (url ?? '').replace(/^\w+:(\/\/)?(www\.)?|[?#].*$|\/$/g, '');
+  const readable = (url ?? '').replace(/^\w+:(\/\/)?(www\.)?|\/?([?#].*)?$/g, '');
   try {
-    return decodeURI(readable);
+    return toLine(decodeURI(readable));
   } catch {
     return readable;
   }

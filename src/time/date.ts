@@ -57,7 +57,9 @@ export function timeUntilPast(date: string, now: number, timeZone: string | unde
     return timeOf(date) - now;
   }
   const end = timeOf(date) + (date.length === 10 ? 86_400_000 : 0);
-  return end - wallTime(now, timeZone);
+  const left = end - wallTime(now, timeZone);
+  // Where the clocks change until then, they will show something else after this time.
+  return left + end - wallTime(now + left, timeZone);
 }
 
 /** The date that an item is shown and sorted with. */
