@@ -70,7 +70,7 @@ export type Paging = 'none' | 'more';
  * @csspart consent - The question before pictures of other hosts are loaded.
  * @csspart more - The button that brings more news.
  * @csspart status - What is said of the list: how many items came, or why there are none.
- * @cssprop [--aushang-accent=LinkText] - Colour of underlines and of the focus.
+ * @cssprop [--aushang-accent] - Colour of underlines and of the focus; half LinkText, half the text's colour.
  * @cssprop [--aushang-heading-font=inherit] - Font of the titles.
  * @cssprop [--aushang-line] - Colour of the lines between items; 18 % of the text's colour.
  * @cssprop [--aushang-muted] - Colour of dates, tags and captions; 75 % of the text's colour.

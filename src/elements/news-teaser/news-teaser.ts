@@ -59,7 +59,7 @@ export type TeaserLayout = 'vertical' | 'horizontal';
  * @csspart caption - The picture's caption and credit.
  * @csspart consent - The question before a picture of another host is loaded.
  * @csspart status - What is said of the item: that it may be old, or why there is none.
- * @cssprop [--aushang-accent=LinkText] - Colour of underlines and of the focus.
+ * @cssprop [--aushang-accent] - Colour of underlines and of the focus; half LinkText, half the text's colour.
  * @cssprop [--aushang-heading-font=inherit] - Font of the title.
  * @cssprop [--aushang-line] - Colour of lines; 18 % of the text's colour.
  * @cssprop [--aushang-muted] - Colour of date, tags and caption; 75 % of the text's colour.

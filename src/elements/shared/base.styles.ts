@@ -10,7 +10,7 @@ export const baseStyles = css`
   }
 
   .base {
-    --_accent: var(--aushang-accent, LinkText);
+    --_accent: var(--aushang-accent, color-mix(in srgb, LinkText, currentColor));
     --_line: var(--aushang-line, color-mix(in srgb, currentColor 18%, transparent));
     --_surface: var(--aushang-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_hover: color-mix(in srgb, currentColor 8%, transparent);
@@ -72,6 +72,10 @@ export const baseStyles = css`
   }
   :focus:not(:focus-visible) {
     outline: none;
+  }
+
+  .footer {
+    margin-block-start: 1.5em;
   }
 
   .unseen {

@@ -24,6 +24,8 @@ export class FeedController implements ReactiveController {
   url: string | undefined;
   /** Whether the children can stand in for the feed. */
   hasFallback = false;
+  /** Whether a child is to stand below the feed. */
+  hasFooter = false;
 
   readonly #context: ContextConsumer<typeof feedContext, FeedHost>;
   readonly #children = new MutationObserver(() => this.#readChildren());
@@ -118,6 +120,7 @@ export class FeedController implements ReactiveController {
 
   #readChildren(): void {
     this.hasFallback = hasFallback(this.host);
+    this.hasFooter = this.host.querySelector(':scope > [slot="footer"]') !== null;
     this.#inlineFeed = inlineFeedOf(this.host);
     this.host.requestUpdate();
   }

@@ -16,7 +16,7 @@ export interface FrameContent {
 
 /** What all displaying elements have around their content: slots, fallback, and what is said. */
 export function renderFrame(
-  {error, feed, hasFallback, isLoading}: FeedController,
+  {error, feed, hasFallback, hasFooter, isLoading}: FeedController,
   messages: Messages,
   {content, skeleton, notice, told}: FrameContent,
 ): TemplateResult {
@@ -32,7 +32,7 @@ export function renderFrame(
       ${notice ? html`<p class="notice">${notice}</p>` : nothing}
       ${told ? html`<p class="unseen">${told}</p>` : nothing}
     </div>
-    <slot name="footer"></slot>
+    <div class=${hasFooter ? 'footer' : ''}><slot name="footer"></slot></div>
   </div>`;
 }
 
