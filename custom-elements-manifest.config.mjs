@@ -45,5 +45,7 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.test.ts'],
   outdir: '.',
   litelement: true,
+  // It would write the place of a trial run into package.json.
+  packagejson: false,
   plugins: [publicMembersOnly],
 };

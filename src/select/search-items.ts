@@ -10,10 +10,14 @@ export interface TagCount {
 export function countTags(items: readonly Item[]): readonly TagCount[] {
   const counts = new Map<string, {tag: string; count: number}>();
   for (const {tags} of items) {
+    // An item may have one tag in two spellings.
+    const seen = new Set<string>();
     for (const tag of tags) {
-      const entry = counts.get(foldTag(tag)) ?? {tag, count: 0};
-      entry.count++;
-      counts.set(foldTag(tag), entry);
+      const folded = foldTag(tag);
+      const entry = counts.get(folded) ?? {tag, count: 0};
+      entry.count += seen.has(folded) ? 0 : 1;
+      counts.set(folded, entry);
+      seen.add(folded);
     }
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
