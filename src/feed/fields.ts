@@ -1,9 +1,13 @@
 import {decodeEntities} from './entities.js';
 import {looksLikeHtml, htmlToText} from './html-to-text.js';
 import {normalizeDate} from './normalize-date.js';
-import {toLine, toText} from './plain-text.js';
+import {excerpt, toLine, toText} from './plain-text.js';
 import {isTimeZone} from './time-zone.js';
 import type {Author, JsonObject, ProblemCode} from './types.js';
+
+// More than a page can show at once would freeze it.
+const MOST_TAGS = 50;
+const LONGEST_TAG = 100;
 
 /** Takes note of a problem. */
 export type Report = (code: ProblemCode, pointer: string, message: string) => void;
@@ -174,9 +178,11 @@ export class Fields {
     const list =
       typeof value === 'string' ? value.split(',') : this.list('tags').map(([, tag]) => tag);
     const tags = list.map((tag) =>
-      typeof tag === 'string' || typeof tag === 'number' ? toLine(decodeEntities(String(tag))) : '',
+      typeof tag === 'string' || typeof tag === 'number'
+        ? excerpt(decodeEntities(String(tag)), LONGEST_TAG)
+        : '',
     );
-    return [...new Set(tags)].filter(Boolean);
+    return [...new Set(tags)].filter(Boolean).slice(0, MOST_TAGS);
   }
 
   /** The authors, with the one that JSON Feed 1 names in `author`. */

@@ -144,9 +144,9 @@ function readAttachment(fields: Fields): Attachment | undefined {
 
 function readExtension(fields: Fields): ItemExtension {
   return compact<ItemExtension>({
-    image_alt: fields.line('image_alt'),
-    image_caption: fields.line('image_caption'),
-    image_credit: fields.line('image_credit'),
+    image_alt: excerpt(fields.line('image_alt') ?? '', 1000) || undefined,
+    image_caption: excerpt(fields.line('image_caption') ?? '', 1000) || undefined,
+    image_credit: excerpt(fields.line('image_credit') ?? '', 1000) || undefined,
     image_width: fields.number('image_width'),
     image_height: fields.number('image_height'),
     pinned: fields.flag('pinned'),

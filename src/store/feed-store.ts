@@ -194,9 +194,10 @@ export class FeedStore {
     if (this.#controller || !this.#isNeeded() || this.environment.isHidden()) {
       return;
     }
-    const interval = Math.min(
-      ...Array.from(this.#subscribers, (subscriber) => subscriber.refreshInterval ?? Infinity),
-    );
+    let interval = Infinity;
+    for (const {refreshInterval = Infinity} of this.#subscribers) {
+      interval = Math.min(interval, refreshInterval);
+    }
     const refreshAt = this.#settledAt + Math.max(interval, SHORTEST_INTERVAL) * 1000;
     const due = Math.max(Math.min(refreshAt, this.#retryAt), this.#notBefore);
     if (due < Infinity) {

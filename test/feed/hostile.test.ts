@@ -186,7 +186,22 @@ describe('a hostile feed', () => {
       attachments: Array.from({length: 100_000}, () => ({url: '/a'})),
     });
     expect(item.authors).to.have.lengthOf(100_000);
-    expect(item.tags).to.have.lengthOf(100_000);
     expect(item.attachments).to.have.lengthOf(100_000);
+    // All of these would be drawn, and freeze the page of the host.
+    expect(item.tags).to.have.lengthOf(50);
+  });
+
+  it('may have tags and captions of any length, of which a page can show the start', () => {
+    const long = 'Wort '.repeat(100_000);
+    const {item} = parseItem({
+      title: 'A',
+      tags: [long],
+      _aushang: {image_alt: long, image_caption: long, image_credit: long},
+    });
+    const {image_alt, image_caption, image_credit} = item._aushang;
+    expect(item.tags[0]!.length).to.be.at.most(100);
+    for (const text of [image_alt, image_caption, image_credit]) {
+      expect(text!.length).to.be.within(900, 1000);
+    }
   });
 });

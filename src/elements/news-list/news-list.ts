@@ -10,6 +10,7 @@ import {
   isOtherList,
   oneOf,
   readList,
+  toList,
   wholeNumber,
   zoneOf,
 } from '../shared/attributes.js';
@@ -157,8 +158,8 @@ export class NewsList extends LitElement {
     const {feed, url} = this.#source;
     const timeZone = zoneOf(this.timeZone, feed);
     const items = selectItems(feed?.items ?? [], {
-      tags: this.tags ?? [],
-      excludeTags: this.excludeTags ?? [],
+      tags: toList(this.tags),
+      excludeTags: toList(this.excludeTags),
       sort: oneOf('sort', this.sort, ['newest', 'oldest', 'feed']),
       now: page.now(),
       timeZone,

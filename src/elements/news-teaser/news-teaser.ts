@@ -8,6 +8,7 @@ import {
   isOtherList,
   oneOf,
   readList,
+  toList,
   warn,
   wholeNumber,
   zoneOf,
@@ -118,7 +119,7 @@ export class NewsTeaser extends LitElement {
     const {feed, url} = this.#source;
     const timeZone = zoneOf(this.timeZone, feed);
     const items = selectItems(feed?.items ?? [], {
-      tags: this.item ? [] : (this.tags ?? []),
+      tags: this.item ? [] : toList(this.tags),
       excludeTags: [],
       sort: 'newest',
       now: page.now(),

@@ -11,7 +11,17 @@ export function readList(value: string | null): string[] {
 
 /** Whether a list has changed. Frameworks make a new one of the same entries at each render. */
 export function isOtherList(value: unknown, old: unknown): boolean {
-  return JSON.stringify(value) !== JSON.stringify(old);
+  return toList(value).join('\n') !== toList(old).join('\n');
+}
+
+/** A list that a script has set: frameworks also set the text of the attribute. */
+export function toList(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    return readList(value);
+  }
+  return Array.isArray(value)
+    ? value.filter((entry) => typeof entry === 'string' || typeof entry === 'number').map(String)
+    : [];
 }
 
 /** The value where it is one of the options, else the first of them and a warning. */
@@ -29,8 +39,10 @@ export function wholeNumber(
   value: unknown,
   {fallback, min, max = Infinity}: {fallback: number; min: number; max?: number},
 ): number {
-  if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) {
-    return value as number;
+  // Frameworks set the text of an attribute as the property.
+  const number = typeof value === 'string' && value ? Number(value) : value;
+  if (Number.isInteger(number) && (number as number) >= min && (number as number) <= max) {
+    return number as number;
   }
   warn(name, value, `a whole number from ${min}${max < Infinity ? ` to ${max}` : ''}`);
   return fallback;
@@ -53,7 +65,8 @@ export function zoneOf(timeZone: string | undefined, feed: Feed | undefined): st
 /** Says once what an attribute should be. A missing value is no mistake. */
 export function warn(name: string, value: unknown, expected: string): void {
   if (value !== undefined && value !== null) {
-    const text = typeof value === 'number' ? value : JSON.stringify(value);
+    const text =
+      typeof value === 'number' ? value : typeof value === 'string' ? `"${value}"` : typeof value;
     page.warnOnce(`${name}=${text} is ignored: it should be ${expected}.`);
   }
 }

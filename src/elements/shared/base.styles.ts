@@ -8,6 +8,18 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * Containment leaves the base without a width of its own. Where the page asks for one, as in a
+   * flex row or a float, this unseen text gives it, and wraps where there is less room.
+   */
+  :host::before {
+    block-size: 0;
+    content: 'mm mm mm mm mm mm mm mm mm mm mm mm mm mm';
+    content: 'mm mm mm mm mm mm mm mm mm mm mm mm mm mm' / '';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+  }
 
   .base {
     --_accent: var(--aushang-accent, color-mix(in srgb, LinkText, currentColor));

@@ -55,7 +55,7 @@ export function renderTitle(item: Item, {headingLevel, onSelect}: ItemView): Tem
 export function renderDate(item: Item, {locale, timeZone}: ItemView): Content {
   const date = dateOf(item);
   return date
-    ? html`<time part="date" class="date" lang=${locale} datetime=${date}
+    ? html`<time part="date" class="date" dir="auto" lang=${locale} datetime=${date}
         >${formatDate(date, locale, timeZone)}</time
       >`
     : nothing;

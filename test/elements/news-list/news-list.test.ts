@@ -145,6 +145,41 @@ describe('aushang-news-list', () => {
     expect(page.warnings).to.be.empty;
   });
 
+  it('takes the text of attributes as properties, as frameworks set them', async () => {
+    page.serve('/feed.json', feedOf(someItems(6)));
+    const element = await list();
+    Object.assign(element, {tags: 'Kultur, Sport', limit: '2', headingLevel: '4'});
+    await element.updateComplete;
+    expect(titlesOf(element)).to.deep.equal(['Meldung 1', 'Meldung 3']);
+    expect(partsOf(element, 'title')[0]!.localName).to.equal('h4');
+    expect(page.warnings).to.be.empty;
+  });
+
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic);
+  const nonsense: readonly [string, unknown][] = [
+    ['tags', [1, null, {}]],
+    ['tags', cyclic],
+    ['excludeTags', 7],
+    ['limit', 5n],
+    ['timeZone', 5n],
+    ['sort', window],
+    ['images', {toJSON: () => JSON.parse('{')}],
+  ];
+  for (const [name, value] of nonsense) {
+    it(`is not harmed by a ${name} that is a ${typeof value}`, async () => {
+      page.serve('/feed.json', feedOf(someItems(1)));
+      const element = await list();
+      Object.assign(element, {[name]: value});
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[part="base"]')).to.exist;
+      element.removeAttribute('tags');
+      Object.assign(element, {tags: []});
+      await element.updateComplete;
+      expect(titlesOf(element)).to.deep.equal(['Meldung 1']);
+    });
+  }
+
   it('is told apart from its neighbours by nothing but itself', async () => {
     page.serve('/feed.json', feedOf(someItems(2)));
     await list();

@@ -96,15 +96,24 @@ describe('looks', () => {
       }
     });
 
-    it(`${name} stands in rows, columns and floats without collapsing`, async () => {
-      for (const style of [
+    it(`${name} has a width where the page asks for its own`, async () => {
+      const places = [
         'display: flex',
-        'display: grid; grid-template-columns: auto',
-        'display: flow-root',
-      ]) {
-        const element = await show(markup, 600, style);
-        element.style.flex = '1';
-        expect(element.getBoundingClientRect().width, style).to.equal(600);
+        'display: flex; flex-direction: column; align-items: center',
+        'display: grid; justify-items: start',
+        'display: grid; grid-template-columns: auto auto',
+      ];
+      for (const style of places) {
+        const {width} = (await show(markup, 600, style)).getBoundingClientRect();
+        expect(width, style).to.be.at.least(280);
+        expect(width, style).to.be.at.most(600);
+        const narrow = await show(markup, 200, style);
+        expect(narrow.getBoundingClientRect().width, style).to.be.at.most(200);
+      }
+      for (const own of ['float: inline-start', 'display: inline-block', 'position: absolute']) {
+        const element = await show(markup, 600);
+        element.style.cssText = own;
+        expect(element.getBoundingClientRect().width, own).to.be.at.least(280);
       }
     });
   }
