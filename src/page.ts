@@ -40,6 +40,18 @@ let warnings = new Set<string>();
 let agreed = new Set<string>();
 const agreedListeners = new Set<() => void>();
 
+// A page that stays open for days may show one address after the other.
+const MOST_STORES = 20;
+
+/** Forgets the oldest feeds that nobody follows any more. */
+function letGo(): void {
+  for (const [url, {isFollowed}] of stores) {
+    if (stores.size >= MOST_STORES && !isFollowed) {
+      stores.delete(url);
+    }
+  }
+}
+
 /** What the elements of a page share. */
 export interface Page extends Pick<PageEnvironment, 'now' | 'after' | 'onShown'> {
   /** The one store of a feed. */
@@ -68,6 +80,7 @@ export const page: Page = {
       const load: StoreEnvironment['load'] = (address, signal) =>
         loadFeed(address, signal, {...rest, fetch, referrer});
       store = new FeedStore(url, {...rest, load});
+      letGo();
       stores.set(url, store);
     }
     return store;

@@ -71,6 +71,11 @@ export class FeedStore {
     private readonly environment: StoreEnvironment,
   ) {}
 
+  /** Whether anybody follows the feed. */
+  get isFollowed(): boolean {
+    return this.#subscribers.size > 0;
+  }
+
   get state(): FeedState {
     return this.#state;
   }
@@ -157,7 +162,15 @@ export class FeedStore {
   async #loadPages(signal: AbortSignal): Promise<readonly LoadedPage[]> {
     const pages: LoadedPage[] = [];
     for (let url: string | undefined = this.url; url; url = nextUrlOf(pages)) {
-      pages.push({url, ...(await this.environment.load(url, signal))});
+      try {
+        pages.push({url, ...(await this.environment.load(url, signal))});
+      } catch (error) {
+        if (!pages.length || signal.aborted) {
+          throw error;
+        }
+        // A further page that is broken must not keep the first one old.
+        return [...pages, ...this.#pages.slice(pages.length)];
+      }
       if (pages.length >= this.#pages.length) {
         break;
       }

@@ -372,6 +372,19 @@ describe('FeedStore', () => {
       expect(idsOf(store.state)).to.deep.equal(['a']);
     });
 
+    it('refreshes the first page though a further one is broken', async () => {
+      const {store, calls, clock} = setUp();
+      listen(store, {refreshInterval: 60});
+      await calls[0]!.answer(['b'], '/2');
+      void store.loadMore();
+      await calls[1]!.answer(['a']);
+      await clock.advance(60_000);
+      await calls[2]!.answer(['c', 'b'], '/2');
+      await calls[3]!.refuse(offline);
+      expect(store.state.status).to.equal('ready');
+      expect(idsOf(store.state)).to.deep.equal(['c', 'b', 'a']);
+    });
+
     it('keeps what readers have seen when it refreshes', async () => {
       const {store, calls, clock} = setUp();
       const {states} = listen(store, {refreshInterval: 60});

@@ -134,7 +134,8 @@ export class NewsList extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #pictures = new PicturesController(this);
   readonly #pager = new Pager(this, {
-    count: () => ({selected: this.#selected.length, shown: this.#shown.length}),
+    count: () => this.#selected.length,
+    shown: () => this.#shown,
     loadPage: () => this.#source.loadMore(),
   });
   readonly #finder = new Finder(this, () => this.#pager.reset());
@@ -196,9 +197,9 @@ export class NewsList extends LitElement {
     const hasTools = this.filterable || this.searchable;
     const isMore =
       oneOf('paging', this.paging, ['none', 'more']) === 'more' &&
-      (this.#selected.length > this.#shown.length || feed.next_url);
+      (this.#selected.length > this.#shown.length || this.#source.hasNextPage);
     return html`${
-      hasTools ? this.#finder.render(messages, this, feed.next_url !== undefined) : nothing
+      hasTools ? this.#finder.render(messages, this, this.#source.hasNextPage) : nothing
     }
     ${this.#shown.length ? this.#renderItems(feed) : this.#renderNothing()}
     ${isMore ? this.#renderMore() : nothing}`;

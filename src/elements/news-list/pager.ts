@@ -1,12 +1,14 @@
 import type {LitElement} from 'lit';
-import type {ErrorCode} from '../../feed/types.js';
+import type {ErrorCode, Item} from '../../feed/types.js';
 import type {LoadError} from '../../load/load-feed.js';
 import {focusTitle} from '../shared/focus.js';
 
 /** What a pager needs of its list. */
 export interface PagedList {
-  /** How many of the loaded items the list may show, and how many of them it shows. */
-  readonly count: () => {readonly selected: number; readonly shown: number};
+  /** How many of the loaded items the list may show. */
+  readonly count: () => number;
+  /** Those that it shows. */
+  readonly shown: () => readonly Item[];
   /** Loads the next page of the feed. Rejects with a `LoadError`. */
   readonly loadPage: () => Promise<void>;
 }
@@ -22,6 +24,9 @@ export class Pager {
   /** What came of the last press: how many items, or why there are none. */
   result: number | ErrorCode | undefined;
 
+  /** Tells a press whether what it began is still wanted. */
+  #round = 0;
+
   constructor(
     private readonly host: LitElement,
     private readonly list: PagedList,
@@ -31,6 +36,8 @@ export class Pager {
   reset(): void {
     this.asked = 0;
     this.result = undefined;
+    this.isLoading = false;
+    this.#round++;
   }
 
   /** Shows so many items more. */
@@ -38,26 +45,39 @@ export class Pager {
     if (this.isLoading) {
       return;
     }
-    const before = this.list.count().shown;
+    const round = ++this.#round;
+    const before = new Set(this.list.shown().map(({id}) => id));
+    const isNew = ({id}: Item): boolean => !before.has(id);
     this.isLoading = true;
     this.result = undefined;
     this.host.requestUpdate();
     try {
-      await this.#loadUntil(before + 1);
+      await this.#loadUntil(before.size + 1, round);
+      if (round !== this.#round) {
+        return;
+      }
       this.asked += count;
       await this.#rendered();
-      this.result = this.list.count().shown - before;
+      this.result = this.list.shown().filter(isNew).length;
     } catch (error) {
+      if (round !== this.#round) {
+        return;
+      }
       this.result = (error as LoadError).code;
     }
     this.isLoading = false;
     await this.#rendered();
-    this.#focusItem(before);
+    const first = this.list.shown().findIndex(isNew);
+    this.#focusItem(first < 0 ? before.size : first);
   }
 
   /** Follows the feed's pages until there are as many items to show. */
-  async #loadUntil(count: number): Promise<void> {
-    for (let pages = 0; pages < MOST_PAGES && this.list.count().selected < count; pages++) {
+  async #loadUntil(count: number, round: number): Promise<void> {
+    for (
+      let pages = 0;
+      pages < MOST_PAGES && this.list.count() < count && round === this.#round;
+      pages++
+    ) {
       await this.list.loadPage();
       await this.#rendered();
     }

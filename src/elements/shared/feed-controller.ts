@@ -38,16 +38,29 @@ export class FeedController implements ReactiveController {
   /** Ends the wait for a reader to come near; undefined before it has begun. */
   #stopWaiting: (() => void) | undefined;
   #isSeen = false;
+  /** Whether a provider has answered, if only that it has no feed. */
+  #isProvided = false;
 
   constructor(private readonly host: FeedHost) {
     host.addController(this);
-    this.#context = new ContextConsumer(host, {context: feedContext, subscribe: true});
+    this.#context = new ContextConsumer(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: () => {
+        this.#isProvided = true;
+      },
+    });
     this.#subscription = new FeedSubscription(host);
   }
 
   /** What there is to show. */
   get feed(): Feed | undefined {
     return this.#subscription.state?.feed ?? this.#own?.feed;
+  }
+
+  /** Whether the feed goes on. A feed that the element carries itself has no further pages. */
+  get hasNextPage(): boolean {
+    return this.#subscription.state?.feed?.next_url !== undefined;
   }
 
   /** Why there is nothing, or nothing newer. */
@@ -76,6 +89,7 @@ export class FeedController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     // The next place may have no provider.
     this.#context.value = undefined;
+    this.#isProvided = false;
     this.#subscription.end();
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
@@ -115,7 +129,7 @@ export class FeedController implements ReactiveController {
     }
     // A provider of another version, or one that is not defined yet, does not answer.
     const provider = closest(this.host, 'aushang-feed');
-    return this.#context.value?.url ?? absoluteUrl(provider?.getAttribute('src'));
+    return this.#isProvided ? this.#context.value?.url : absoluteUrl(provider?.getAttribute('src'));
   }
 
   #readChildren(): void {

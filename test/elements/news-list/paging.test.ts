@@ -147,6 +147,40 @@ describe('aushang-news-list with paging="more"', () => {
     expect(element.shadowRoot!.activeElement).to.equal(first);
   });
 
+  it('finds the new items where the order puts them first', async () => {
+    page.serve('/feed.json', feedOf(someItems(2), {next_url: '/2'}));
+    page.serve('/2', feedOf(someItems(2, 3)));
+    const element = await list('sort="oldest"');
+    await press(element);
+    expect(titlesOf(element)).to.deep.equal([4, 3, 2, 1].map((n) => `Meldung ${n}`));
+    expect(focusedText(element)).to.equal('Meldung 4');
+    expect(textsOf(element, 'status')).to.deep.equal(['2 weitere Meldungen']);
+  });
+
+  it('forgets a press when the list is given another feed meanwhile', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    page.serve('/feed.json', feedOf(someItems(2), {next_url: '/2'}));
+    page.serve('/2', () => new Promise((resolve) => (answer = resolve)));
+    page.serve('/other.json', feedOf(someItems(6, 10)));
+    const element = await list();
+    await press(element);
+    element.src = '/other.json';
+    await arrived();
+    answer(new Response(JSON.stringify(feedOf(someItems(2, 3)))));
+    await arrived();
+    expect(titlesOf(element)).to.deep.equal(['Meldung 10', 'Meldung 11']);
+    expect(textsOf(element, 'status')).to.deep.equal(['']);
+    expect(buttonOf(element)!.textContent.trim()).to.equal('Mehr Meldungen');
+  });
+
+  it('offers no further pages of a feed that the page itself gives', async () => {
+    const element = await list();
+    element.feed = feedOf(someItems(2), {next_url: '/2'});
+    await arrived();
+    expect(titlesOf(element)).to.have.length(2);
+    expect(buttonOf(element)).to.be.undefined;
+  });
+
   it('shows what another list on the page has loaded', async () => {
     page.serve('/feed.json', feedOf(someItems(2), {next_url: '/2'}));
     page.serve('/2', feedOf(someItems(2, 3)));

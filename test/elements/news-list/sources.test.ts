@@ -133,6 +133,16 @@ describe('where aushang-news-list has its feed from', () => {
     expect(titlesOf(provider.firstElementChild!)).to.deep.equal(['anders']);
   });
 
+  it('no feed any more when its provider has none', async () => {
+    const provider = await fixture<HTMLElementTagNameMap['aushang-feed']>(
+      '<aushang-feed src="/feed.json"><aushang-news-list></aushang-news-list></aushang-feed>',
+    );
+    await arrived();
+    provider.src = '';
+    await arrived();
+    expect(titlesOf(provider.firstElementChild!)).to.be.empty;
+  });
+
   it('no provider any more after it has been moved out of it', async () => {
     const provider = await fixture(
       '<aushang-feed src="/feed.json"><aushang-news-list></aushang-news-list></aushang-feed>',
