@@ -3,11 +3,12 @@ if (navigator.clipboard) {
   for (const schnipsel of document.querySelectorAll('.schnipsel')) {
     const code = schnipsel.querySelector('code');
     const titel = schnipsel.closest('section').querySelector('h3').textContent.trim();
+    const art = code.textContent.startsWith('<') ? 'HTML' : 'CSS';
 
     const knopf = document.createElement('button');
     knopf.type = 'button';
     knopf.textContent = 'Kopieren';
-    knopf.setAttribute('aria-label', `Kopieren: ${titel}`);
+    knopf.setAttribute('aria-label', `Kopieren: ${titel}, ${art}`);
 
     // Der Status ist von Anfang an da, sonst sagt ihn ein Screenreader beim ersten Mal nicht an.
     const status = document.createElement('p');
