@@ -160,9 +160,20 @@ export const newsListStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .filter [aria-pressed='true'] {
+      border-width: 3px;
+    }
+    .cards > li {
+      border: 1px solid;
+    }
+  }
   @media print {
     .finder {
       display: none;
+    }
+    .cards .summary {
+      display: block;
     }
   }
 

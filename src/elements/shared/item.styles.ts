@@ -33,6 +33,12 @@ export const itemStyles = css`
   .date {
     display: block;
   }
+  /* Words of one direction stand on the side that the page reads from. */
+  .date,
+  figcaption {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .title + .date {
     margin-block-start: 0.25em;
   }

@@ -225,6 +225,12 @@ describe('looks', () => {
     }
   });
 
+  it('keeps a German date on the side that an Arabic page reads from', async () => {
+    const element = await show(ELEMENTS[1]!, 400, 'direction: rtl');
+    expect(styleOf(element, 'date').direction).to.equal('ltr');
+    expect(styleOf(element, 'date').textAlign).to.equal('right');
+  });
+
   it('puts cards side by side as they fit, their pictures of one height', async () => {
     const columns = async (width: number) => {
       const element = await show(ELEMENTS[1]!, width);
