@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Item} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {countTags, foldTag, searchItems, type TagCount} from '../../select/search-items.js';
@@ -6,6 +7,9 @@ import type {Messages} from '../../text/messages.js';
 
 // A screen reader that tells of each key is not heard to the end.
 const ANNOUNCE_AFTER = 700;
+
+// A button for each of a feed's many thousand tags would freeze the page.
+const MOST_BUTTONS = 50;
 
 /** Which ways of finding an item a list offers. */
 export interface FinderOptions {
@@ -37,17 +41,24 @@ export class Finder {
 
   /** The items that fit what readers want. */
   apply(items: readonly Item[], {filterable, searchable}: FinderOptions): readonly Item[] {
-    this.#tags = filterable ? countTags(items) : [];
+    const tags = filterable ? countTags(items) : [];
     this.#total = items.length;
     // A tag that the feed has no more would leave a list that nobody can widen again.
-    const offered = new Set(this.#tags.map(({tag}) => foldTag(tag)));
+    const offered = new Set(tags.map(({tag}) => foldTag(tag)));
     this.#chosen = new Set([...this.#chosen].filter((tag) => offered.has(tag)));
+    this.#tags = tags.filter(
+      ({tag}, index) => index < MOST_BUTTONS || this.#chosen.has(foldTag(tag)),
+    );
     this.#query = searchable ? this.#query : '';
     const chosen = this.#chosen.size
       ? items.filter(({tags}) => tags.some((tag) => this.#chosen.has(foldTag(tag))))
       : items;
     const found = searchItems(chosen, this.#query);
     this.#count = found.length;
+    if (this.found !== this.#count) {
+      // What was told of another feed is no longer true.
+      this.found = undefined;
+    }
     return found;
   }
 
@@ -82,10 +93,16 @@ export class Finder {
   #renderFilter({all, topics}: Messages): TemplateResult {
     return html`<div part="filter" class="filter" role="group" aria-label=${topics}>
       ${this.#renderToggle(all, this.#total, !this.#chosen.size, () => this.#choose(new Set()))}
-      ${this.#tags.map(({tag, count}) => {
-        const folded = foldTag(tag);
-        return this.#renderToggle(tag, count, this.#chosen.has(folded), () => this.#toggle(folded));
-      })}
+      ${repeat(
+        this.#tags,
+        ({tag}) => foldTag(tag),
+        ({tag, count}) => {
+          const folded = foldTag(tag);
+          return this.#renderToggle(tag, count, this.#chosen.has(folded), () =>
+            this.#toggle(folded),
+          );
+        },
+      )}
     </div>`;
   }
 

@@ -56,6 +56,11 @@ export class Pager {
       if (round !== this.#round) {
         return;
       }
+      if (!this.host.isConnected) {
+        // Nobody waits any more; whoever puts the list back may press again.
+        this.isLoading = false;
+        return;
+      }
       this.asked += count;
       await this.#rendered();
       this.result = this.list.shown().filter(isNew).length;
@@ -75,7 +80,10 @@ export class Pager {
   async #loadUntil(count: number, round: number): Promise<void> {
     for (
       let pages = 0;
-      pages < MOST_PAGES && this.list.count() < count && round === this.#round;
+      pages < MOST_PAGES &&
+      this.list.count() < count &&
+      round === this.#round &&
+      this.host.isConnected;
       pages++
     ) {
       await this.list.loadPage();

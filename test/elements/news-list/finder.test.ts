@@ -122,6 +122,37 @@ describe('aushang-news-list filterable', () => {
     expect(pressed(element)).to.deep.equal(['Alle 1']);
   });
 
+  it('offers the fifty most frequent tags, and those that are chosen', async () => {
+    const many = Array.from({length: 200}, (_, index) => ({
+      id: `${index}`,
+      title: `Meldung ${index}`,
+      tags: [`Thema ${index}`],
+    }));
+    const element = await list('filterable');
+    element.feed = feedOf([...many, ...ITEMS]);
+    await arrived();
+    expect(toggles(element)).to.have.length(51);
+    await press(element, 3);
+    const [chosen] = pressed(element);
+    element.feed = feedOf([
+      ...many.map((item) => ({...item, tags: [...item.tags, 'Oft']})),
+      ...ITEMS,
+    ]);
+    await arrived();
+    expect(pressed(element)).to.deep.equal([chosen]);
+  });
+
+  it('does not go on telling what was true of another feed', async () => {
+    const element = await list('filterable');
+    await press(element, 1);
+    await page.clock.advance(0);
+    await element.updateComplete;
+    element.feed = feedOf([...ITEMS, {id: '9', title: 'Neu', tags: ['Kultur']}]);
+    await arrived();
+    expect(titlesOf(element)).to.have.length(3);
+    expect(textsOf(element, 'status')).to.deep.equal(['']);
+  });
+
   it('offers nothing where no item has a tag', async () => {
     const element = await list('filterable tags="Verkehr"');
     element.feed = feedOf([{id: '9', title: 'Neu'}]);

@@ -173,6 +173,23 @@ describe('aushang-news-list with paging="more"', () => {
     expect(buttonOf(element)!.textContent.trim()).to.equal('Mehr Meldungen');
   });
 
+  it('asks for nothing more when it is taken away meanwhile, and works when it is put back', async () => {
+    page.serve('/feed.json', feedOf(someItems(2), {next_url: '/2'}));
+    page.serve('/2', () => new Promise(() => undefined));
+    const element = await list();
+    await press(element);
+    element.remove();
+    await page.clock.advance(1000);
+    await arrived();
+    expect(page.requests).to.have.length(2);
+    page.serve('/2', feedOf(someItems(2, 3)));
+    document.body.append(element);
+    await arrived();
+    expect(textsOf(element, 'status')).to.deep.equal(['']);
+    await press(element);
+    expect(titlesOf(element)).to.have.length(4);
+  });
+
   it('offers no further pages of a feed that the page itself gives', async () => {
     const element = await list();
     element.feed = feedOf(someItems(2), {next_url: '/2'});
