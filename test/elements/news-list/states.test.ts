@@ -375,7 +375,7 @@ describe('aushang-news-list with pictures', () => {
     const broken = {
       id: 'b',
       title: 'kaputt',
-      image: new URL('/nirgends.png', location.origin).href,
+      image: `${PICTURE}?kaputt`,
     };
     page.serve('/feed.json', feedOf([own, broken]));
     const element = await list('src="/feed.json" images="show"');
