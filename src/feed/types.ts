@@ -112,6 +112,55 @@ export interface ItemExtension {
   readonly previousStart?: string;
 }
 
+/**
+ * An event that has been read and checked: a JSCalendar Event (RFC 8984, section 5.1) in its own
+ * words, with the defaults of the standard filled in, and without what nothing here shows.
+ */
+export interface CalendarEvent {
+  readonly '@type': 'Event';
+  /** The same for an event wherever it is announced; where the document has none, the item's id. */
+  readonly uid: string;
+  /** Where the document has none, the item's title. */
+  readonly title: string;
+  readonly description?: string;
+  /** When the event was changed last: RFC 3339 in UTC. */
+  readonly updated?: string;
+  /** Number of the revision, from 0 on. */
+  readonly sequence: number;
+  /** Local date and time of the start, such as `2026-12-13T17:00:00` (section 1.4.4). */
+  readonly start: string;
+  /** IANA time zone of the start; without it, the event is at this time wherever it is looked at. */
+  readonly timeZone?: string;
+  /** How long it lasts, such as `PT1H45M` or `P3D` (section 1.4.6); `PT0S` where nobody says. */
+  readonly duration: string;
+  /** Whether the time of the start is of no interest, as for an event of whole days. */
+  readonly showWithoutTime: boolean;
+  readonly status: EventStatus;
+  /** By ids that mean nothing to readers, in the order of the document. */
+  readonly locations: Readonly<Record<string, EventLocation>>;
+  readonly virtualLocations: Readonly<Record<string, VirtualLocation>>;
+}
+
+/** RFC 8984, section 5.1.4. */
+export type EventStatus = 'confirmed' | 'cancelled' | 'tentative';
+
+/** A place (RFC 8984, section 4.2.5). It has a name or a description. */
+export interface EventLocation {
+  readonly '@type': 'Location';
+  readonly name?: string;
+  /** The address, or how to get there. */
+  readonly description?: string;
+}
+
+/** A place on the internet (RFC 8984, section 4.2.6). */
+export interface VirtualLocation {
+  readonly '@type': 'VirtualLocation';
+  readonly name?: string;
+  readonly description?: string;
+  /** Absolute URL: `http`, `https`, `mailto` or `tel`. */
+  readonly uri: string;
+}
+
 /** Why a document is no feed at all. */
 export type FailureCode = 'not-json' | 'not-a-feed';
 
