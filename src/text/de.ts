@@ -10,12 +10,16 @@ export const de: Messages = {
   search: 'Meldungen durchsuchen',
   topics: 'Nach Themen auswählen',
   all: 'Alle',
+  moreTopics: (count) => `Weitere Themen (${count})`,
   loadedOnly: 'Gezählt sind die Meldungen, die schon geladen sind.',
   found: (count) =>
     ['Keine Meldung passt zu Ihrer Auswahl.', 'Eine Meldung'][count] ?? `${count} Meldungen`,
   consent: (hosts) =>
     `Die Bilder liegen auf anderen Servern: ${hosts}. Wer sie ansieht, übermittelt seine IP-Adresse dorthin.`,
   showPictures: 'Bilder anzeigen',
+  withheld: 'Bild noch nicht geladen',
+  agreed: 'Die Bilder werden angezeigt.',
+  gone: 'Diese Meldung gibt es nicht mehr.',
   empty: 'Zurzeit gibt es keine Meldungen.',
   stale: 'Diese Meldungen sind vielleicht nicht mehr aktuell.',
   errors: {

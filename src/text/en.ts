@@ -9,11 +9,15 @@ export const en: Messages = {
   search: 'Search the news',
   topics: 'Choose topics',
   all: 'All',
+  moreTopics: (count) => `More topics (${count})`,
   loadedOnly: 'The numbers are those of the news loaded so far.',
   found: (count) => ['No news fit your choice.', 'One item'][count] ?? `${count} items`,
   consent: (hosts) =>
     `The pictures are on other servers: ${hosts}. To see them means to send your IP address there.`,
   showPictures: 'Show pictures',
+  withheld: 'Picture not loaded yet',
+  agreed: 'The pictures are shown now.',
+  gone: 'This item is not there any more.',
   empty: 'There is no news at the moment.',
   stale: 'This news may be out of date.',
   errors: {

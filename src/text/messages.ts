@@ -19,6 +19,8 @@ export interface Messages {
   readonly topics: string;
   /** The button that takes back the choice of tags. */
   readonly all: string;
+  /** The button that shows so many further tags. */
+  moreTopics(count: number): string;
   /** Stands at the numbers of tags while the feed has further pages. */
   readonly loadedOnly: string;
   /** Announced when a reader has searched or chosen: how many items fit. */
@@ -27,6 +29,12 @@ export interface Messages {
   consent(hosts: string): string;
   /** The button that agrees. */
   readonly showPictures: string;
+  /** Stands in the place of a picture before the visitor has agreed. */
+  readonly withheld: string;
+  /** Announced when the visitor has agreed. */
+  readonly agreed: string;
+  /** Stands in the place of an item that the page names and the feed does not have. */
+  readonly gone: string;
   readonly empty: string;
   /** Stands at news that could not be brought up to date. */
   readonly stale: string;

@@ -10,6 +10,8 @@ const ANNOUNCE_AFTER = 700;
 
 // A button for each of a feed's many thousand tags would freeze the page.
 const MOST_BUTTONS = 50;
+// More than these stand between a narrow page and its news: they come when they are asked for.
+const FIRST_BUTTONS = 8;
 
 /** Which ways of finding an item a list offers. */
 export interface FinderOptions {
@@ -25,6 +27,8 @@ export class Finder {
   /** Tags that are chosen, as they are compared. */
   #chosen: ReadonlySet<string> = new Set();
   #tags: readonly TagCount[] = [];
+  /** Whether all tags are offered. */
+  #isOpen = false;
   #total = 0;
   #count = 0;
   #stopWaiting: (() => void) | undefined;
@@ -90,11 +94,20 @@ export class Finder {
     </label>`;
   }
 
-  #renderFilter({all, topics}: Messages): TemplateResult {
+  #renderFilter(messages: Messages): TemplateResult {
+    const {all, topics} = messages;
+    const offered =
+      // A button in the place of one or two would save nothing.
+      this.#isOpen || this.#tags.length <= FIRST_BUTTONS + 2
+        ? this.#tags
+        : this.#tags.filter(
+            ({tag}, index) => index < FIRST_BUTTONS || this.#chosen.has(foldTag(tag)),
+          );
+    const rest = this.#tags.length - offered.length;
     return html`<div part="filter" class="filter" role="group" aria-label=${topics}>
       ${this.#renderToggle(all, this.#total, !this.#chosen.size, () => this.#choose(new Set()))}
       ${repeat(
-        this.#tags,
+        offered,
         ({tag}) => foldTag(tag),
         ({tag, count}) => {
           const folded = foldTag(tag);
@@ -103,6 +116,13 @@ export class Finder {
           );
         },
       )}
+      ${
+        rest
+          ? html`<button type="button" class="rest" @click=${this.#open}>
+              ${messages.moreTopics(rest)}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -115,6 +135,21 @@ export class Finder {
     return html`<button type="button" aria-pressed=${isPressed} @click=${onClick}>
       <bdi>${label}</bdi> <span class="count">${count}</span>
     </button>`;
+  }
+
+  readonly #open = async (): Promise<void> => {
+    const offered = new Set(this.#buttons());
+    this.#isOpen = true;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    // The button that had the focus is gone; reading goes on with what came.
+    this.#buttons()
+      .find((button) => !offered.has(button))
+      ?.focus();
+  };
+
+  #buttons(): readonly HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.filter [aria-pressed]')];
   }
 
   #toggle(tag: string): void {

@@ -29,13 +29,22 @@ export const newsListStyles = css`
     gap: 0.5em;
   }
   .filter button {
+    font-size: 0.875em;
     font-weight: normal;
-    padding-inline: 0.75em;
+    min-block-size: calc(2.75em / 0.875);
+    padding: 0.25em 0.75em;
   }
   .filter [aria-pressed='true'] {
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px;
     font-weight: 600;
+  }
+  .filter .rest {
+    background: none;
+    border-color: transparent;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.18em;
   }
   .count {
     color: var(--_muted);
@@ -195,23 +204,40 @@ export const newsListStyles = css`
       margin: 0;
     }
   }
-  @container (inline-size >= 40em) {
-    .list.dated .text {
-      align-content: start;
-      column-gap: 1.5em;
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-    }
-    .list.dated .text > * {
-      grid-column: 2;
-    }
-    .list.dated .title,
-    .list.dated .date {
-      align-self: baseline;
-    }
-    .list.dated .date {
-      grid-column: 1;
-      grid-row: 1 / span 3;
+  /* One column holds the dates of all items, as wide as the longest of them. */
+  @supports (grid-template-columns: subgrid) {
+    @container (inline-size >= 40em) {
+      .list.dated {
+        column-gap: 1.5em;
+        display: grid;
+        grid-template-columns: minmax(7em, max-content) minmax(0, 1fr) 28%;
+      }
+      .list.dated > li,
+      .list.dated .text {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
+      .list.dated .text {
+        align-content: start;
+      }
+      .list.dated .text > * {
+        grid-column: 2 / -1;
+      }
+      .list.dated .pictured .text {
+        grid-column: 1 / 3;
+      }
+      .list.dated figure {
+        grid-column: 3;
+      }
+      .list.dated .title,
+      .list.dated .date {
+        align-self: baseline;
+      }
+      .list.dated .date {
+        grid-column: 1;
+        grid-row: 1 / span 3;
+      }
     }
   }
 `;

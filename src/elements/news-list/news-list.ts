@@ -18,7 +18,6 @@ import {baseStyles} from '../shared/base.styles.js';
 import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
-import {focusTitle} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {PicturesController, type Images, type Picture} from '../shared/pictures-controller.js';
@@ -168,6 +167,9 @@ export class NewsList extends LitElement {
     this.#selected = this.#finder.apply(items, this);
     this.#shown = this.#selected.slice(0, this.#limit + this.#pager.asked);
     this.#pictures.update(this.images, url);
+    if (this.#finder.found !== undefined || this.#pager.result !== undefined) {
+      this.#pictures.isAgreed = false;
+    }
     this.#stopWaiting();
     if (this.isConnected) {
       this.#stopWaiting = whenExpired(items, timeZone, () => this.requestUpdate());
@@ -186,9 +188,11 @@ export class NewsList extends LitElement {
       told:
         typeof result === 'number'
           ? messages.added(result)
-          : found === undefined
-            ? ''
-            : messages.found(found),
+          : found !== undefined
+            ? messages.found(found)
+            : this.#pictures.isAgreed
+              ? messages.agreed
+              : '',
     });
   }
 
@@ -220,7 +224,7 @@ export class NewsList extends LitElement {
     const pictureOf = (item: Item): Picture | undefined =>
       layout === 'compact' ? undefined : this.#pictures.of(item);
     const hosts = layout === 'compact' ? [] : this.#pictures.hostsOf(this.#shown);
-    return html`${renderConsent(hosts, messages, () => this.#onAgree(hosts))}
+    return html`${renderConsent(hosts, messages, () => this.#pictures.agree(hosts))}
       <ul
         part="list"
         class="items ${layout} ${this.#shown.some(dateOf) ? 'dated' : ''}"
@@ -238,7 +242,7 @@ export class NewsList extends LitElement {
     const {messages} = this.#language;
     return this.#finder.isActive
       ? html`<p lang=${messages.language}>${messages.found(0)}</p>`
-      : renderEmpty(messages);
+      : renderEmpty(messages, messages.empty);
   }
 
   #renderMore(): TemplateResult {
@@ -258,11 +262,5 @@ export class NewsList extends LitElement {
 
   get #limit(): number {
     return wholeNumber('limit', this.limit, {fallback: 5, min: 1});
-  }
-
-  #onAgree(hosts: readonly string[]): void {
-    page.agree(hosts);
-    // The button that had the focus goes away.
-    void this.updateComplete.then(() => focusTitle(this.renderRoot, 0));
   }
 }

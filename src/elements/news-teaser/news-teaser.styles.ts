@@ -13,7 +13,16 @@ export const newsTeaserStyles = css`
     order: -1;
   }
 
+  @container (inline-size < 16em) {
+    .item .title {
+      font-size: 1.25em;
+    }
+  }
   @container (inline-size >= 40em) {
+    /* As wide as the place, but not so high that the title is out of sight. */
+    .vertical .image {
+      max-block-size: 28em;
+    }
     .horizontal.pictured {
       align-items: center;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -17,7 +17,6 @@ import {baseStyles} from '../shared/base.styles.js';
 import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
-import {focusTitle} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {PicturesController, type Images} from '../shared/pictures-controller.js';
@@ -145,12 +144,13 @@ export class NewsTeaser extends LitElement {
         feed && this.#shown
           ? this.#renderItem(feed, this.#shown)
           : feed && !hasFallback
-            ? renderEmpty(messages)
+            ? renderEmpty(messages, this.item ? messages.gone : messages.empty)
             : undefined,
       skeleton: html`<div class="item skeleton" aria-hidden="true">
         <div class="image"></div>
         <p class="title"></p>
       </div>`,
+      told: this.#pictures.isAgreed ? messages.agreed : '',
     });
   }
 
@@ -168,7 +168,7 @@ export class NewsTeaser extends LitElement {
       onSelect: (chosen, event) => tellSelect(this, chosen, event),
       onPictureError: this.#pictures.drop,
     };
-    return html`${renderConsent(hosts, messages, () => this.#onAgree(hosts))}
+    return html`${renderConsent(hosts, messages, () => this.#pictures.agree(hosts))}
       <div
         part="item"
         class="item ${layout} ${picture ? 'pictured' : ''}"
@@ -177,11 +177,5 @@ export class NewsTeaser extends LitElement {
         <div class="text">${renderText(item, view)}</div>
         ${picture ? renderPicture(picture, item, view) : nothing}
       </div>`;
-  }
-
-  #onAgree(hosts: readonly string[]): void {
-    page.agree(hosts);
-    // The button that had the focus goes away.
-    void this.updateComplete.then(() => focusTitle(this.renderRoot, 0));
   }
 }

@@ -48,14 +48,21 @@ export const itemStyles = css`
     max-inline-size: 65ch;
   }
   .tags {
+    column-gap: 1.25em;
     display: flex;
     flex-wrap: wrap;
     margin-block-start: 0.5em;
+    overflow: hidden;
   }
-  .tags li + li::before {
+  .tags li {
+    position: relative;
+  }
+  /* The dot stands in the gap, and at the start of a line outside of what is seen. */
+  .tags li::before {
     content: '·';
     content: '·' / '';
-    margin-inline: 0.5em;
+    inset-inline-start: -0.75em;
+    position: absolute;
   }
 
   .image {
@@ -67,6 +74,15 @@ export const itemStyles = css`
     inline-size: 100%;
     object-fit: cover;
   }
+  .withheld {
+    align-items: center;
+    color: var(--_muted);
+    display: flex;
+    font-size: 0.875em;
+    justify-content: center;
+    padding: 1em;
+    text-align: center;
+  }
   figcaption {
     line-height: 1.35;
     margin-block-start: 0.5em;
@@ -77,11 +93,14 @@ export const itemStyles = css`
   }
 
   .consent {
-    align-items: baseline;
+    align-items: center;
+    background: var(--_surface);
+    border-radius: var(--_radius);
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
-    margin-block-end: 1.5em;
+    gap: 0.75em 1.5em;
+    margin-block-end: calc(1.5em / 0.875);
+    padding: 1em;
   }
   .consent p {
     flex: 1 1 20em;
@@ -103,6 +122,11 @@ export const itemStyles = css`
     background: var(--_hover);
   }
 
+  @container (inline-size < 16em) {
+    .title {
+      font-size: 1em;
+    }
+  }
   @media print {
     .title a::after {
       content: ' (' attr(href) ')';

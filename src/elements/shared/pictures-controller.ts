@@ -1,7 +1,8 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Item} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {oneOf} from './attributes.js';
+import {focusTitle} from './focus.js';
 
 /** Which pictures are shown: those that tell nobody new of the visitor, all, or none. */
 export type Images = 'ask' | 'show' | 'none';
@@ -20,7 +21,10 @@ export class PicturesController implements ReactiveController {
   readonly #failed = new Set<string>();
   #stopListening: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** Whether the visitor has agreed here: the other elements need not tell of it too. */
+  isAgreed = false;
+
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -58,6 +62,15 @@ export class PicturesController implements ReactiveController {
       return picture?.isWithheld ? new URL(picture.url).host : [];
     });
     return [...new Set(hosts)].sort();
+  }
+
+  /** Shows the pictures of some hosts, here and in the page's other elements. */
+  async agree(hosts: readonly string[]): Promise<void> {
+    this.isAgreed = true;
+    page.agree(hosts);
+    await this.host.updateComplete;
+    // The button that had the focus goes away.
+    focusTitle(this.host.renderRoot, 0);
   }
 
   /** Leaves a picture out from now on. */

@@ -37,6 +37,6 @@ export function renderFrame(
 }
 
 /** Says that there is nothing, in the words of the page or in ours. */
-export function renderEmpty({empty, language}: Messages): TemplateResult {
-  return html`<slot name="empty"><p lang=${language}>${empty}</p></slot>`;
+export function renderEmpty({language}: Messages, text: string): TemplateResult {
+  return html`<slot name="empty"><p lang=${language}>${text}</p></slot>`;
 }

@@ -61,7 +61,7 @@ export function renderDate(item: Item, {locale, timeZone}: ItemView): Content {
     : nothing;
 }
 
-/** A picture with its caption. While it is withheld, an empty box keeps its place. */
+/** A picture with its caption. While it is withheld, a box keeps its place and says so. */
 export function renderPicture(
   {url, isWithheld}: Picture,
   {_aushang}: Item,
@@ -71,7 +71,9 @@ export function renderPicture(
   return html`<figure part="picture">
     ${
       isWithheld
-        ? html`<div class="image"></div>`
+        ? html`<div class="image withheld" lang=${messages.language} aria-hidden="true">
+            ${messages.withheld}
+          </div>`
         : html`<img
             class="image"
             src=${url}

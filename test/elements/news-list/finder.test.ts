@@ -28,7 +28,9 @@ async function list(attributes: string, members: object = {}): Promise<NewsList>
 }
 
 function toggles(element: Element): HTMLButtonElement[] {
-  return [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="filter"] button')];
+  return [
+    ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="filter"] [aria-pressed]'),
+  ];
 }
 
 function labels(element: Element): string[] {
@@ -50,6 +52,11 @@ async function search(element: NewsList, query: string): Promise<HTMLInputElemen
   input.dispatchEvent(new InputEvent('input', {bubbles: true}));
   await element.updateComplete;
   return input;
+}
+
+async function openTopics(element: NewsList): Promise<void> {
+  element.shadowRoot!.querySelector<HTMLElement>('.rest')!.click();
+  await element.updateComplete;
 }
 
 describe('aushang-news-list filterable', () => {
@@ -122,6 +129,46 @@ describe('aushang-news-list filterable', () => {
     expect(pressed(element)).to.deep.equal(['Alle 1']);
   });
 
+  it('offers eight tags at first, and the rest at one press, which leads to them', async () => {
+    const element = await list('filterable');
+    element.feed = feedOf(
+      Array.from({length: 12}, (_, index) => ({
+        id: `${index}`,
+        title: `Meldung ${index}`,
+        tags: [`Thema ${index}`],
+      })),
+    );
+    await arrived();
+    const rest = element.shadowRoot!.querySelector<HTMLElement>('.rest')!;
+    expect(rest.textContent.trim()).to.equal('Weitere Themen (4)');
+    rest.focus();
+    await openTopics(element);
+    expect(toggles(element)).to.have.length(13);
+    expect(element.shadowRoot!.querySelector('.rest')).to.be.null;
+    expect(element.shadowRoot!.activeElement).to.equal(toggles(element)[9]);
+    expect(pressed(element)).to.deep.equal(['Alle 12']);
+  });
+
+  it('keeps a chosen tag in sight when it is not among the first any more', async () => {
+    const tagged = (tag: string, index: number) => ({
+      id: `${tag}${index}`,
+      title: tag,
+      tags: [tag],
+    });
+    const others = Array.from({length: 12}, (_, index) => `Thema ${index}`);
+    const element = await list('filterable');
+    element.feed = feedOf([tagged('Fähre', 0), ...others.map(tagged)]);
+    await arrived();
+    await press(element, 1);
+    element.feed = feedOf([
+      tagged('Fähre', 0),
+      ...others.map(tagged),
+      ...others.map((tag) => tagged(tag, 99)),
+    ]);
+    await arrived();
+    expect(pressed(element)).to.deep.equal(['Fähre 1']);
+  });
+
   it('offers the fifty most frequent tags, and those that are chosen', async () => {
     const many = Array.from({length: 200}, (_, index) => ({
       id: `${index}`,
@@ -131,6 +178,8 @@ describe('aushang-news-list filterable', () => {
     const element = await list('filterable');
     element.feed = feedOf([...many, ...ITEMS]);
     await arrived();
+    expect(toggles(element)).to.have.length(9);
+    await openTopics(element);
     expect(toggles(element)).to.have.length(51);
     await press(element, 3);
     const [chosen] = pressed(element);

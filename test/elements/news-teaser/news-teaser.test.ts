@@ -71,8 +71,13 @@ describe('aushang-news-teaser', () => {
       const own = await teaser('item="weg"', '<p slot="empty">Heute nichts.</p>');
       expect(own.querySelector('p')!.checkVisibility()).to.be.true;
       const ours = await teaser('item="weg"');
-      expect(ours.shadowRoot!.textContent).to.contain('Zurzeit gibt es keine Meldungen.');
+      expect(ours.shadowRoot!.textContent).to.contain('Diese Meldung gibt es nicht mehr.');
       await expect(ours).to.be.accessible();
+      page.serve('/empty.json', feedOf([]));
+      ours.removeAttribute('item');
+      ours.src = '/empty.json';
+      await arrived();
+      expect(ours.shadowRoot!.textContent).to.contain('Zurzeit gibt es keine Meldungen.');
     });
   });
 

@@ -225,6 +225,29 @@ describe('looks', () => {
     }
   });
 
+  it('keeps each date on one line, in one column for all items', async () => {
+    const element = await show(ELEMENTS[0]!);
+    const dates = partsOf(element, 'date');
+    expect(dates.map((date) => date.getClientRects().length)).to.deep.equal([1, 1, 1]);
+    const heights = dates.map((date) => date.getBoundingClientRect().height);
+    expect(Math.max(...heights)).to.be.below(2 * parseFloat(getComputedStyle(dates[0]!).fontSize));
+    const starts = partsOf(element, 'title').map((title) => title.getBoundingClientRect().left);
+    expect(new Set(starts).size).to.equal(1);
+  });
+
+  it('ends each line of tags without a stray dot', async () => {
+    const element = await show(ELEMENTS[0]!, 240);
+    const [tags] = partsOf(element, 'tags');
+    const start = tags!.getBoundingClientRect().left;
+    for (const tag of partsOf(element, 'tag').slice(0, 3)) {
+      const dot =
+        tag.getBoundingClientRect().left + parseFloat(getComputedStyle(tag, '::before').left);
+      const isFirst = tag.getBoundingClientRect().left - start < 1;
+      expect(dot < start).to.equal(isFirst);
+    }
+    expect(getComputedStyle(tags!).overflowX).to.equal('hidden');
+  });
+
   it('keeps a German date on the side that an Arabic page reads from', async () => {
     const element = await show(ELEMENTS[1]!, 400, 'direction: rtl');
     expect(styleOf(element, 'date').direction).to.equal('ltr');

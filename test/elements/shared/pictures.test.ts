@@ -72,6 +72,20 @@ describe('pictures of other hosts', () => {
     expect(list!.shadowRoot!.activeElement!.textContent).to.equal('Bild 0');
   });
 
+  it('say that they wait, and the status says once that they come', async () => {
+    const [list, teaser] = await show(LIST + TEASER);
+    const boxes = [...list!.shadowRoot!.querySelectorAll('.withheld')];
+    expect(boxes.map(({textContent}) => textContent.trim())).to.deep.equal([
+      'Bild noch nicht geladen',
+      'Bild noch nicht geladen',
+    ]);
+    expect(textsOf(list!, 'status')).to.deep.equal(['']);
+    buttonOf(list!)!.click();
+    await arrived();
+    expect(textsOf(list!, 'status')).to.deep.equal(['Die Bilder werden angezeigt.']);
+    expect(textsOf(teaser!, 'status')).to.deep.equal(['']);
+  });
+
   it('of hosts that nobody has agreed to are still asked for', async () => {
     const [teaser, list] = await show(TEASER + LIST);
     buttonOf(teaser!)!.click();
