@@ -34,7 +34,9 @@ export const itemStyles = css`
     display: block;
   }
   /* Words of one direction stand on the side that the page reads from. */
+  .title,
   .date,
+  .summary,
   figcaption {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -127,6 +129,12 @@ export const itemStyles = css`
       font-size: 1em;
     }
   }
+  @media (forced-colors: active) {
+    .withheld,
+    .consent {
+      border: 1px solid;
+    }
+  }
   @media print {
     .title a::after {
       content: ' (' attr(href) ')';
@@ -134,7 +142,8 @@ export const itemStyles = css`
       font-weight: normal;
       position: static;
     }
-    .consent {
+    .consent,
+    .withheld {
       display: none;
     }
   }
