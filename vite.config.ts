@@ -1,6 +1,7 @@
 import {defineConfig} from 'vite';
 
-// The file for a script tag: one module with all elements and Lit.
+// The file for a script tag, one module with all elements and Lit, and the parts that it loads when
+// a page needs them. Their names change with their content: no cache mixes two versions.
 export default defineConfig({
   build: {
     target: 'es2022',
@@ -13,7 +14,7 @@ export default defineConfig({
       output: {
         // Vite leaves the white space of ES libraries in.
         minify: true,
-        codeSplitting: false,
+        chunkFileNames: 'aushang-parts/[name]-[hash].js',
       },
     },
   },

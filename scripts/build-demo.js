@@ -4,3 +4,4 @@ import {copyFileSync, cpSync, rmSync} from 'node:fs';
 rmSync('dist-demo', {recursive: true, force: true});
 cpSync('demo', 'dist-demo', {recursive: true});
 copyFileSync('dist/aushang.js', 'dist-demo/aushang.js');
+cpSync('dist/aushang-parts', 'dist-demo/aushang-parts', {recursive: true});

@@ -1,6 +1,5 @@
 import type {ErrorCode} from '../feed/types.js';
 import {de} from './de.js';
-import {en} from './en.js';
 
 /** Every text that a reader sees or hears, in one language. */
 export interface Messages {
@@ -42,12 +41,39 @@ export interface Messages {
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
 
+/** A language that the texts are there in, as its BCP 47 tag. */
+export type Language = 'de' | 'en';
+
 /**
- * The texts for a language: German for all of its regions and where the page names no language, and
- * English for languages that we do not have.
+ * The language of the texts for readers of another: German for all of its regions and where the
+ * page names none, and English for languages that we do not have.
  *
- * @param language BCP 47 tag; empty where the page names none.
+ * @param tag BCP 47 tag; empty where the page names none.
  */
-export function messagesFor(language: string): Messages {
-  return /^(de(-|$)|$)/i.test(language) ? de : en;
+export function languageFor(tag: string): Language {
+  return /^(de(-|$)|$)/i.test(tag) ? 'de' : 'en';
+}
+
+// German is part of the first file; the others come when a page needs them.
+const loaded: Partial<Record<Language, Messages>> = {de};
+const loaders: Record<Exclude<Language, 'de'>, () => Promise<Messages>> = {
+  en: async () => (await import('./en.js')).en,
+};
+
+/** The texts in a language; undefined while they are not there yet. */
+export function messagesIn(language: Language): Messages | undefined {
+  return loaded[language];
+}
+
+/**
+ * Brings the texts in a language. Where that fails the German ones stand in, so that nobody waits
+ * for ever, and the promise is rejected.
+ */
+export async function loadMessages(language: Exclude<Language, 'de'>): Promise<void> {
+  try {
+    loaded[language] = await loaders[language]();
+  } catch (error) {
+    loaded[language] = de;
+    throw error;
+  }
 }

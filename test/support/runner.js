@@ -50,6 +50,6 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
  * @type {Middleware}
  */
 function builtScript(context, next) {
-  if (context.path === '/demo/aushang.js') context.url = '/dist/aushang.js';
+  if (context.path.startsWith('/demo/aushang')) context.url = context.path.replace('demo', 'dist');
   return next();
 }

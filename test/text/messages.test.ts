@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ErrorCode} from '../../src/feed/types.js';
 import {de} from '../../src/text/de.js';
 import {en} from '../../src/text/en.js';
-import {messagesFor} from '../../src/text/messages.js';
+import {languageFor, loadMessages, messagesIn} from '../../src/text/messages.js';
 
 const CODES: Readonly<Record<ErrorCode, true>> = {
   'not-found': true,
@@ -15,7 +15,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   'not-a-feed': true,
 };
 
-describe('messagesFor', () => {
+describe('languageFor', () => {
   const cases: ReadonlyArray<readonly [language: string, expected: string]> = [
     ['de', 'de'],
     ['DE', 'de'],
@@ -36,12 +36,19 @@ describe('messagesFor', () => {
   ];
   for (const [language, expected] of cases) {
     it(`gives "${expected}" for "${language}"`, () => {
-      expect(messagesFor(language).language).to.equal(expected);
+      expect(languageFor(language)).to.equal(expected);
     });
   }
 });
 
 describe('the languages', () => {
+  it('are loaded when they are needed, but for German', async () => {
+    expect(messagesIn('de')).to.equal(de);
+    expect(messagesIn('en')).to.be.undefined;
+    await loadMessages('en');
+    expect(messagesIn('en')).to.equal(en);
+  });
+
   it('have the same texts', () => {
     expect(Object.keys(de)).to.have.members(Object.keys(en));
     for (const [key, text] of Object.entries(de)) {

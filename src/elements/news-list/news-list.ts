@@ -181,7 +181,7 @@ export class NewsList extends LitElement {
     const {feed} = this.#source;
     const {result} = this.#pager;
     const {found} = this.#finder;
-    return renderFrame(this.#source, messages, {
+    return renderFrame(this.#source, this.#language, {
       content: feed && this.#renderFeed(feed),
       skeleton: renderSkeleton(),
       notice: typeof result === 'string' ? messages.errors[result] : '',

@@ -139,7 +139,7 @@ export class NewsTeaser extends LitElement {
   protected override render(): TemplateResult {
     const {messages} = this.#language;
     const {feed, hasFallback} = this.#source;
-    return renderFrame(this.#source, messages, {
+    return renderFrame(this.#source, this.#language, {
       content:
         feed && this.#shown
           ? this.#renderItem(feed, this.#shown)

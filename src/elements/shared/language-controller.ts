@@ -1,18 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {messagesFor, type Messages} from '../../text/messages.js';
+import {page} from '../../page.js';
+import {languageFor, loadMessages, messagesIn, type Messages} from '../../text/messages.js';
 import {closest, hostOf} from './light-dom.js';
 
 /** Gives an element its texts, in the language of the nearest `lang`, and follows its changes. */
 export class LanguageController implements ReactiveController {
+  /** Whether the texts are there. They stay until those in another language have come. */
+  isReady = false;
+  /** The texts for readers. */
+  messages: Messages = messagesIn('de')!;
   #stops: (() => void)[] = [];
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
-  }
-
-  /** The texts for readers. */
-  get messages(): Messages {
-    return messagesFor(this.#language);
   }
 
   /** The locale for dates: the page's, where the texts are in its language, else the texts'. */
@@ -29,6 +29,21 @@ export class LanguageController implements ReactiveController {
   get #language(): string {
     // Some systems write their locale, such as de_DE.
     return closest(this.host, '[lang]')?.getAttribute('lang')?.replaceAll('_', '-') ?? '';
+  }
+
+  hostUpdate(): void {
+    const language = languageFor(this.#language);
+    const messages = messagesIn(language);
+    if (messages) {
+      this.messages = messages;
+      this.isReady = true;
+    } else if (language !== 'de') {
+      loadMessages(language)
+        .catch((error: unknown) =>
+          page.warnOnce(`The texts in "${language}" could not be loaded: ${String(error)}`),
+        )
+        .finally(() => this.host.requestUpdate());
+    }
   }
 
   hostConnected(): void {

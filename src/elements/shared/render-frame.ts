@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../text/messages.js';
 import type {FeedController} from './feed-controller.js';
+import type {LanguageController} from './language-controller.js';
 
 /** What stands in the frame of an element. */
 export interface FrameContent {
@@ -17,16 +18,19 @@ export interface FrameContent {
 /** What all displaying elements have around their content: slots, fallback, and what is said. */
 export function renderFrame(
   {error, feed, hasFallback, hasFooter, isLoading}: FeedController,
-  messages: Messages,
-  {content, skeleton, notice, told}: FrameContent,
+  {isReady, messages}: LanguageController,
+  {content: wanted, skeleton, notice, told}: FrameContent,
 ): TemplateResult {
+  // Readers are not shown a language that changes in a moment.
+  const content = isReady ? wanted : undefined;
   const isFallbackShown = hasFallback && !content;
-  const failure = error && (feed ? messages.stale : isFallbackShown ? '' : messages.errors[error]);
+  const failure =
+    isReady && error && (feed ? messages.stale : isFallbackShown ? '' : messages.errors[error]);
   // The status is there from the start, or screen readers would not tell of its first text.
   return html`<div part="base" class="base">
     <slot name="heading"></slot>
     <slot ?hidden=${!isFallbackShown}></slot>
-    ${content ?? (isLoading && !isFallbackShown ? skeleton : nothing)}
+    ${content ?? ((isLoading || !isReady) && !isFallbackShown ? skeleton : nothing)}
     <div part="status" role="status" aria-atomic="false" lang=${messages.language}>
       ${failure ? html`<p class="notice">${failure}</p>` : nothing}
       ${notice ? html`<p class="notice">${notice}</p>` : nothing}

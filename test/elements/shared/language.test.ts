@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
+import {loadMessages} from '../../../src/text/messages.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
 
@@ -10,7 +11,21 @@ function words(element: Element): string[] {
   return [...textsOf(element, 'more'), ...textsOf(element, 'date')];
 }
 
+it('keeps the fallback until the texts in its language are there', async () => {
+  page.serve('/feed.json', feedOf(someItems(1)));
+  const place = await fixture(`<div lang="en">${LIST.replace('><', '><b>All news</b><')}</div>`);
+  const element = place.firstElementChild!;
+  // What has been loaded for one test is there for the next: only the very first page waits.
+  expect(element.querySelector('b')!.checkVisibility()).to.be.true;
+  expect(textsOf(element, 'status')).to.deep.equal(['']);
+  await loadMessages('en');
+  await arrived();
+  expect(element.querySelector('b')!.checkVisibility()).to.be.false;
+  expect(words(element)[0]).to.equal('November 19, 2026');
+});
+
 describe('the language of an element', () => {
+  before(() => loadMessages('en'));
   beforeEach(() => page.serve('/feed.json', feedOf(someItems(2))));
 
   const cases: readonly [string, readonly string[]][] = [
