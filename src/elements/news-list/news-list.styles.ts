@@ -143,8 +143,12 @@ export const newsListStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  /* Without a picture the text takes the room, and what is left of it is below. */
   .cards li:not(.pictured) .summary {
     -webkit-line-clamp: 9;
+  }
+  .cards li:not(.pictured) .tags {
+    margin-block-start: 0;
   }
 
   /* What arrives at once needs no stand-in: it appears after a moment, and does not move. */
