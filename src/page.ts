@@ -1,5 +1,6 @@
 import {loadFeed} from './load/load-feed.js';
 import {FeedStore, type StoreEnvironment} from './store/feed-store.js';
+import {Alarms} from './time/alarms.js';
 
 /** The outside world, as all elements of a page share it. Tests and stories bring their own. */
 export interface PageEnvironment extends Omit<StoreEnvironment, 'load'> {
@@ -21,19 +22,15 @@ const browser: PageEnvironment = {
   },
   random: () => Math.random(),
   isHidden: () => document.hidden,
-  onShown: (callback) => {
-    const onChange = (): void => {
-      if (!document.hidden) {
-        callback();
-      }
-    };
-    document.addEventListener('visibilitychange', onChange);
-    return () => document.removeEventListener('visibilitychange', onChange);
+  onVisibilityChange: (callback) => {
+    document.addEventListener('visibilitychange', callback);
+    return () => document.removeEventListener('visibilitychange', callback);
   },
   warn: (message) => console.warn(`[aushang] ${message}`),
 };
 
 let environment = browser;
+let alarms = new Alarms(environment);
 let stores = new Map<string, FeedStore>();
 let warnings = new Set<string>();
 /** Hosts whose pictures the visitor has agreed to see. Nothing of it is stored. */
@@ -53,7 +50,9 @@ function letGo(): void {
 }
 
 /** What the elements of a page share. */
-export interface Page extends Pick<PageEnvironment, 'now' | 'after' | 'onShown'> {
+export interface Page extends Pick<PageEnvironment, 'now' | 'after'> {
+  /** Calls back once, at a time, with one timer for all; see {@link Alarms.at}. */
+  at(time: number, callback: () => void): () => void;
   /** The one store of a feed. */
   feedStore(url: string): FeedStore;
   /** Tells the web team something, once. */
@@ -69,7 +68,7 @@ export interface Page extends Pick<PageEnvironment, 'now' | 'after' | 'onShown'>
 export const page: Page = {
   now: () => environment.now(),
   after: (milliseconds, callback) => environment.after(milliseconds, callback),
-  onShown: (callback) => environment.onShown(callback),
+  at: (time, callback) => alarms.at(time, callback),
   feedStore(url) {
     let store = stores.get(url);
     if (!store) {
@@ -110,6 +109,7 @@ export const page: Page = {
  */
 export function resetPage(replacement: Partial<PageEnvironment> = {}): void {
   environment = {...browser, ...replacement};
+  alarms = new Alarms(environment);
   stores = new Map();
   warnings = new Set();
   agreed = new Set();

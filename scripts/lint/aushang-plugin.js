@@ -26,7 +26,7 @@ const rooms = {
   export: pure,
   load: {imports: ['feed'], network: true},
   store: {imports: ['feed'], types: ['load']},
-  page: {imports: ['load', 'store'], types: ['feed'], dom: true, network: true},
+  page: {imports: ['load', 'store', 'time'], types: ['feed'], dom: true, network: true},
   elements: view,
   embed: view,
   index: {imports: ['feed', 'elements'], types: ['select', 'time', 'store', 'load']},

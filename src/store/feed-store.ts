@@ -26,8 +26,8 @@ export interface StoreEnvironment {
   /** At least 0, less than 1. */
   readonly random: () => number;
   readonly isHidden: () => boolean;
-  /** Calls back each time the page is shown again; returns a function that calls it off. */
-  readonly onShown: (callback: () => void) => () => void;
+  /** Calls back when the page is hidden or shown; returns a function that calls it off. */
+  readonly onVisibilityChange: (callback: () => void) => () => void;
 }
 
 /** Someone who wants to know of a feed. */
@@ -89,7 +89,7 @@ export class FeedStore {
     if (!subscriber.passive) {
       this.#stopRelease();
       this.#stopWatching();
-      this.#stopWatching = this.environment.onShown(() => this.#schedule());
+      this.#stopWatching = this.environment.onVisibilityChange(() => this.#schedule());
     }
     if (!subscriber.passive && this.#isDue()) {
       void this.#load();
@@ -215,12 +215,7 @@ export class FeedStore {
     const due = Math.max(Math.min(refreshAt, this.#retryAt), this.#notBefore);
     if (due < Infinity) {
       const wait = Math.max(0, due - this.environment.now());
-      // A page that is hidden by then catches up when it is shown.
-      this.#stopTimer = this.environment.after(wait, () => {
-        if (!this.environment.isHidden()) {
-          void this.#load();
-        }
-      });
+      this.#stopTimer = this.environment.after(wait, () => void this.#load());
     }
   }
 

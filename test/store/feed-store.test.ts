@@ -18,7 +18,7 @@ function setUp(random = 0): {
   store: FeedStore;
   clock: FakeClock;
   calls: Call[];
-  page: {isHidden: boolean; show: () => void; listeners: Set<() => void>};
+  page: {isHidden: boolean; show: () => void; hide: () => void; listeners: Set<() => void>};
 } {
   const clock = fakeClock();
   const calls: Call[] = [];
@@ -30,13 +30,17 @@ function setUp(random = 0): {
       page.isHidden = false;
       listeners.forEach((listener) => listener());
     },
+    hide() {
+      page.isHidden = true;
+      listeners.forEach((listener) => listener());
+    },
   };
   const environment: StoreEnvironment = {
     now: clock.now,
     after: clock.after,
     random: () => random,
     isHidden: () => page.isHidden,
-    onShown(callback) {
+    onVisibilityChange(callback) {
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
@@ -198,6 +202,17 @@ describe('FeedStore', () => {
       page.show();
       await clock.advance(0);
       expect(calls).to.have.length(2);
+    });
+
+    it('with no timer that runs while the page is hidden', async () => {
+      const {store, calls, clock, page} = setUp();
+      listen(store, {refreshInterval: 60});
+      await calls[0]!.answer(['a']);
+      expect(clock.waits()).to.deep.equal([60_000]);
+      page.hide();
+      expect(clock.waits()).to.be.empty;
+      page.show();
+      expect(clock.waits()).to.deep.equal([60_000]);
     });
 
     it('never for nobody', async () => {

@@ -27,7 +27,10 @@ export function usePage(): FakePage {
       requests: [],
       warnings: [],
       serve: (path: string, answer: Answer) => answers.set(absolute(path), answer),
-      hide: () => (isHidden = true),
+      hide() {
+        isHidden = true;
+        listeners.forEach((listener) => listener());
+      },
       show() {
         isHidden = false;
         listeners.forEach((listener) => listener());
@@ -38,7 +41,7 @@ export function usePage(): FakePage {
       after: page.clock.after,
       random: () => 0,
       isHidden: () => isHidden,
-      onShown(callback) {
+      onVisibilityChange(callback) {
         listeners.add(callback);
         return () => listeners.delete(callback);
       },

@@ -2,22 +2,12 @@ import type {Item} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {timeUntilNextExpiry} from '../../select/select-items.js';
 
-// A date without offset may be nearer than it seems when the clocks change.
-const LONGEST_WAIT = 900_000;
-
-/**
- * Calls back when one of the items may have expired, and when a page that slept is shown again.
- * Returns a function that calls it off.
- */
+/** Calls back when the next of some items has expired; returns a function that calls it off. */
 export function whenExpired(
   items: readonly Item[],
   timeZone: string | undefined,
   callback: () => void,
 ): () => void {
-  const wait = timeUntilNextExpiry(items, {now: page.now(), timeZone});
-  if (wait === Infinity) {
-    return () => undefined;
-  }
-  const stops = [page.after(Math.min(wait, LONGEST_WAIT), callback), page.onShown(callback)];
-  return () => stops.forEach((stop) => stop());
+  const now = page.now();
+  return page.at(now + timeUntilNextExpiry(items, {now, timeZone}), callback);
 }
