@@ -1,3 +1,4 @@
+export {EventCountdown, type Precision} from './elements/event-countdown/event-countdown.js';
 export {FeedProvider} from './elements/feed/feed.js';
 export {NewsList, type Layout, type Paging} from './elements/news-list/news-list.js';
 export {NewsTeaser, type TeaserLayout} from './elements/news-teaser/news-teaser.js';

@@ -5,6 +5,10 @@ import {Alarms} from './time/alarms.js';
 /** The outside world, as all elements of a page share it. Tests and stories bring their own. */
 export interface PageEnvironment extends Omit<StoreEnvironment, 'load'> {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** IANA zone of the visitor; undefined for that of the machine. */
+  readonly timeZone: string | undefined;
+  /** Whether the visitor wants nothing to move. */
+  readonly prefersReducedMotion: () => boolean;
   /** Takes a message for the web team. */
   readonly warn: (message: string) => void;
 }
@@ -26,6 +30,8 @@ const browser: PageEnvironment = {
     document.addEventListener('visibilitychange', callback);
     return () => document.removeEventListener('visibilitychange', callback);
   },
+  timeZone: undefined,
+  prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   warn: (message) => console.warn(`[aushang] ${message}`),
 };
 
@@ -50,7 +56,10 @@ function letGo(): void {
 }
 
 /** What the elements of a page share. */
-export interface Page extends Pick<PageEnvironment, 'now' | 'after'> {
+export interface Page extends Pick<
+  PageEnvironment,
+  'now' | 'after' | 'timeZone' | 'prefersReducedMotion'
+> {
   /** Calls back once, at a time, with one timer for all; see {@link Alarms.at}. */
   at(time: number, callback: () => void): () => void;
   /** The one store of a feed. */
@@ -66,6 +75,10 @@ export interface Page extends Pick<PageEnvironment, 'now' | 'after'> {
 }
 
 export const page: Page = {
+  get timeZone() {
+    return environment.timeZone;
+  },
+  prefersReducedMotion: () => environment.prefersReducedMotion(),
   now: () => environment.now(),
   after: (milliseconds, callback) => environment.after(milliseconds, callback),
   at: (time, callback) => alarms.at(time, callback),

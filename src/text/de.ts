@@ -1,5 +1,18 @@
 import type {Messages} from './messages.js';
 
+const UNITS = {
+  day: ['Tag', 'Tage'],
+  hour: ['Stunde', 'Stunden'],
+  minute: ['Minute', 'Minuten'],
+  second: ['Sekunde', 'Sekunden'],
+};
+const MILESTONES = {
+  day: 'Noch ein Tag bis zum Beginn',
+  hour: 'Noch eine Stunde bis zum Beginn',
+  'ten-minutes': 'Noch zehn Minuten bis zum Beginn',
+  start: 'Beginnt jetzt',
+};
+
 export const de: Messages = {
   language: 'de',
   more: 'Mehr Meldungen',
@@ -21,15 +34,42 @@ export const de: Messages = {
   agreed: 'Die Bilder werden angezeigt.',
   gone: 'Diese Meldung gibt es nicht mehr.',
   empty: 'Zurzeit gibt es keine Meldungen.',
-  stale: 'Diese Meldungen sind vielleicht nicht mehr aktuell.',
+  stale: 'Diese Angaben sind vielleicht nicht mehr aktuell.',
+  countdown: {
+    none: 'Zurzeit ist kein Termin angekündigt.',
+    states: {
+      announced: 'Termin folgt',
+      tomorrow: 'Morgen',
+      today: 'Heute',
+      running: 'Läuft gerade',
+      over: 'Vorbei',
+      cancelled: 'Abgesagt',
+      postponed: 'Verschoben, neuer Termin folgt',
+      rescheduled: 'Neuer Termin',
+      online: 'Findet online statt',
+      tentative: 'Noch nicht bestätigt',
+    },
+    unit: (unit, count) => UNITS[unit][count === 1 ? 0 : 1]!,
+    left: (time, andTime) => `Noch ${time}${andTime && ` und ${andTime}`}`,
+    leftLessThanMinute: 'Noch weniger als eine Minute',
+    reached: (milestone, title) => `${MILESTONES[milestone]}: ${title}`,
+    clock: (time) => `${time} Uhr`,
+    yourTime: (date) => `In Ihrer Zeitzone: ${date}`,
+    previously: (date) => `Ursprünglich geplant: ${date}`,
+    next: 'Nächster Termin:',
+    add: 'In den Kalender eintragen',
+    addFailed: 'Die Kalenderdatei lässt sich zurzeit nicht laden. Bitte versuchen Sie es später.',
+    online: 'Online teilnehmen',
+    pause: 'Sekunden anhalten',
+  },
   errors: {
-    'not-found': 'Die Meldungen sind hier nicht mehr zu finden.',
-    forbidden: 'Die Meldungen sind zurzeit nicht öffentlich.',
-    network: 'Die Meldungen sind nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.',
-    timeout: 'Das Laden der Meldungen dauert zu lange. Bitte laden Sie die Seite noch einmal.',
-    'too-large': 'Die Meldungen sind zu umfangreich und lassen sich nicht anzeigen.',
-    'server-error': 'Die Meldungen sind gestört. Bitte versuchen Sie es später noch einmal.',
-    'not-json': 'Die Meldungen lassen sich zurzeit nicht lesen. Bitte kommen Sie später wieder.',
-    'not-a-feed': 'Hier sind zurzeit keine Meldungen hinterlegt.',
+    'not-found': 'Dieser Inhalt ist hier nicht mehr zu finden.',
+    forbidden: 'Dieser Inhalt ist zurzeit nicht öffentlich.',
+    network: 'Dieser Inhalt ist nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.',
+    timeout: 'Das Laden dauert zu lange. Bitte laden Sie die Seite noch einmal.',
+    'too-large': 'Dieser Inhalt ist zu umfangreich und lässt sich nicht anzeigen.',
+    'server-error': 'Dieser Inhalt ist zurzeit gestört. Bitte versuchen Sie es später noch einmal.',
+    'not-json': 'Dieser Inhalt lässt sich zurzeit nicht lesen. Bitte kommen Sie später wieder.',
+    'not-a-feed': 'Hier ist zurzeit nichts hinterlegt.',
   },
 };

@@ -11,15 +11,20 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  *   same day in all of them.
  */
 export function formatDate(date: string, language: string, timeZone: string | undefined): string {
-  return formatFor(language, hasOffset(date) ? timeZone : 'UTC').format(timeOf(date));
+  const zone = hasOffset(date) ? timeZone : 'UTC';
+  return formatFor(language, zone, {dateStyle: 'long'}).format(timeOf(date));
 }
 
-// A new formatter costs far more than a formatted date.
-function formatFor(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
-  const key = `${language} ${timeZone}`;
+/** A formatter; a new one costs far more than a formatted date. */
+export function formatFor(
+  language: string,
+  timeZone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = [language, timeZone, ...Object.entries(options)].join();
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone});
+    format = new Intl.DateTimeFormat(language, {...options, timeZone});
     formats.set(key, format);
   }
   return format;

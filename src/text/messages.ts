@@ -1,4 +1,5 @@
 import type {ErrorCode} from '../feed/types.js';
+import type {Milestone, Unit} from '../time/time-left.js';
 import {de} from './de.js';
 
 /** Every text that a reader sees or hears, in one language. */
@@ -37,9 +38,54 @@ export interface Messages {
   readonly empty: string;
   /** Stands at news that could not be brought up to date. */
   readonly stale: string;
+  readonly countdown: CountdownMessages;
   /** What a reader is told, and may do, when there is nothing to show. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
+
+/** What is said of an event. */
+export interface CountdownMessages {
+  /** Stands where there is no event to count down to. */
+  readonly none: string;
+  /** How an event stands, in a word or two. */
+  readonly states: Readonly<Record<EventState, string>>;
+  /** The name of a unit of time behind a number. */
+  unit(unit: Unit, count: number): string;
+  /** The time left in a sentence, from one number with its unit or two. */
+  left(time: string, andTime: string): string;
+  readonly leftLessThanMinute: string;
+  /** Announced when a moment on the way to an event has come. */
+  reached(milestone: Milestone, title: string): string;
+  /** A time of the day as it is said: "17:00 Uhr". */
+  clock(time: string): string;
+  /** The date of an event in the visitor's own zone. */
+  yourTime(date: string): string;
+  /** The date that a moved event had before. */
+  previously(date: string): string;
+  /** Stands before the event that comes after one that is over. */
+  readonly next: string;
+  /** The button that saves the event as a file for calendars. */
+  readonly add: string;
+  /** Stands where that file cannot be had. */
+  readonly addFailed: string;
+  /** A link to where an event can be followed on the internet. */
+  readonly online: string;
+  /** The button that stops the seconds. */
+  readonly pause: string;
+}
+
+/** What there is to say of an event beside its date. */
+export type EventState =
+  | 'announced'
+  | 'tomorrow'
+  | 'today'
+  | 'running'
+  | 'over'
+  | 'cancelled'
+  | 'postponed'
+  | 'rescheduled'
+  | 'online'
+  | 'tentative';
 
 /** A language that the texts are there in, as its BCP 47 tag. */
 export type Language = 'de' | 'en';

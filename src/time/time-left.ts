@@ -73,6 +73,31 @@ export function dominantUnit(
       : {unit: 'second', value: seconds};
 }
 
+/** A moment before a start that is worth telling of. */
+export type Milestone = 'day' | 'hour' | 'ten-minutes' | 'start';
+
+const MILESTONES: ReadonlyMap<Milestone, number> = new Map([
+  ['start', 0],
+  ['ten-minutes', 600_000],
+  ['hour', 3_600_000],
+  ['day', DAY],
+]);
+
+/**
+ * The last milestone before a start that has been passed since a moment; undefined where there was
+ * none.
+ *
+ * @param start Milliseconds since 1970, as are `since`, which is not itself looked at, and `now`.
+ */
+export function milestoneSince(start: number, since: number, now: number): Milestone | undefined {
+  for (const [milestone, before] of MILESTONES) {
+    if (now >= start - before) {
+      return since < start - before ? milestone : undefined;
+    }
+  }
+  return undefined;
+}
+
 function dayOf(time: number, timeZone: string | undefined): number {
   return Math.floor(wallTime(time, timeZone) / DAY);
 }

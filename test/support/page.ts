@@ -45,6 +45,8 @@ export function usePage(): FakePage {
         listeners.add(callback);
         return () => listeners.delete(callback);
       },
+      timeZone: 'Europe/Berlin',
+      prefersReducedMotion: () => false,
       warn: (message) => page.warnings.push(message),
       fetch(url, {signal}) {
         page.requests.push(url);

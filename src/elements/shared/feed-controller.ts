@@ -12,6 +12,8 @@ import {closest, hasFallback, inlineFeedOf, whenSeen} from './light-dom.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly src?: string;
   readonly feed?: unknown;
+  /** The text of a document that the element's attributes describe. */
+  readonly ownFeed?: string | undefined;
   readonly loading: string;
 }
 
@@ -101,8 +103,9 @@ export class FeedController implements ReactiveController {
     if (!host.isConnected) {
       return;
     }
-    this.#readOwn(host.feed ?? this.#inlineFeed);
-    this.url = host.feed ? undefined : this.#findUrl();
+    const given = host.feed ?? host.ownFeed;
+    this.#readOwn(given ?? this.#inlineFeed);
+    this.url = given ? undefined : this.#findUrl();
     const loading = oneOf('loading', host.loading, ['eager', 'lazy']);
     const passive = loading === 'lazy' && !this.#isSeen;
     this.#subscription.follow(this.url, {passive});

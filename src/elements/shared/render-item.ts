@@ -33,11 +33,21 @@ export function renderText(item: Item, view: ItemView): TemplateResult {
   }`;
 }
 
-export function renderTitle(item: Item, {headingLevel, onSelect}: ItemView): TemplateResult {
-  const link = item.url ?? item.external_url;
-  const title = link
-    ? html`<a href=${link} @click=${(event: MouseEvent) => onSelect(item, event)}>${item.title}</a>`
-    : item.title;
+/**
+ * An item's title as a heading, with its link; a title of its own for what an item announces.
+ *
+ * @param text Default: the item's title.
+ */
+export function renderTitle(
+  item: Item | undefined,
+  {headingLevel, onSelect}: Pick<ItemView, 'headingLevel' | 'onSelect'>,
+  text = item?.title,
+): TemplateResult {
+  const link = item?.url ?? item?.external_url;
+  const title =
+    item && link
+      ? html`<a href=${link} @click=${(event: MouseEvent) => onSelect(item, event)}>${text}</a>`
+      : text;
   switch (headingLevel) {
     case 2:
       return html`<h2 part="title" class="title" dir="auto">${title}</h2>`;
