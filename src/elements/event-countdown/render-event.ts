@@ -33,12 +33,16 @@ export function renderEvent(view: EventView, options: CountdownView): TemplateRe
     ${left ? renderFigures(left, messages, options.seconds === 'running') : nothing}
     <div class="text">
       ${renderTitle(item, options, title)}
-      ${states.map(
-        (state) =>
-          html`<p part="state" class="state ${state}" lang=${language}>
-            ${countdown.states[state]}
-          </p>`,
-      )}
+      ${
+        states.length
+          ? html`<p class="states" lang=${language}>
+              ${states.map(
+                (state) =>
+                  html`<span part="state" class=${state}>${countdown.states[state]}</span> `,
+              )}
+            </p>`
+          : nothing
+      }
       ${renderWhen(view, options)} ${renderWhere(view)}
       ${
         left

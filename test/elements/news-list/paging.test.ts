@@ -109,7 +109,7 @@ describe('aushang-news-list with paging="more"', () => {
     const element = await list();
     await press(element);
     expect(textsOf(element, 'status')).to.deep.equal([
-      'Die Meldungen sind hier nicht mehr zu finden.',
+      'Dieser Inhalt ist hier nicht mehr zu finden.',
     ]);
     expect(element.shadowRoot!.activeElement).to.equal(buttonOf(element));
     page.serve('/2', feedOf(someItems(2, 3)));

@@ -144,31 +144,31 @@ describe('aushang-news-list without a feed', () => {
     [
       'not-found',
       404,
-      'Die Meldungen sind hier nicht mehr zu finden.',
+      'Dieser Inhalt ist hier nicht mehr zu finden.',
       'The server answered 404: nothing is at this address. Check "src".',
     ],
     [
       'forbidden',
       403,
-      'Die Meldungen sind zurzeit nicht öffentlich.',
+      'Dieser Inhalt ist zurzeit nicht öffentlich.',
       'The server answered 403: it keeps this address from visitors. Make the feed public.',
     ],
     [
       'server-error',
       500,
-      'Die Meldungen sind gestört. Bitte versuchen Sie es später noch einmal.',
+      'Dieser Inhalt ist zurzeit gestört. Bitte versuchen Sie es später noch einmal.',
       'The server answered 500: look into its log.',
     ],
     [
       'not-json',
       '<html>',
-      'Die Meldungen lassen sich zurzeit nicht lesen. Bitte kommen Sie später wieder.',
+      'Dieser Inhalt lässt sich zurzeit nicht lesen. Bitte kommen Sie später wieder.',
       'The answer is an HTML page. Check the address, and that it needs no login.',
     ],
     [
       'not-a-feed',
       '[]',
-      'Hier sind zurzeit keine Meldungen hinterlegt.',
+      'Hier ist zurzeit nichts hinterlegt.',
       'The JSON is a list, not a feed object.',
     ],
   ];
@@ -187,7 +187,7 @@ describe('aushang-news-list without a feed', () => {
     page.serve('/feed.json', () => Promise.reject(new TypeError('Failed to fetch')));
     const element = await list('src="/feed.json"');
     expect(textsOf(element, 'status')).to.deep.equal([
-      'Die Meldungen sind nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.',
+      'Dieser Inhalt ist nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.',
     ]);
     expect(page.warnings[0]).to.contain('[network]');
   });
@@ -237,7 +237,7 @@ describe('aushang-news-list with an old feed', () => {
     const news = element.querySelector('aushang-news-list')!;
     expect(titlesOf(news)).to.deep.equal(['Meldung 1']);
     expect(textsOf(news, 'status')).to.deep.equal([
-      'Diese Meldungen sind vielleicht nicht mehr aktuell.',
+      'Diese Angaben sind vielleicht nicht mehr aktuell.',
     ]);
     await expect(news).to.be.accessible();
   });

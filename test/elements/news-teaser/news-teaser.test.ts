@@ -105,7 +105,7 @@ describe('aushang-news-teaser', () => {
   it('says why there is nothing', async () => {
     const element = await teaser();
     expect(textsOf(element, 'status')).to.deep.equal([
-      'Die Meldungen sind hier nicht mehr zu finden.',
+      'Dieser Inhalt ist hier nicht mehr zu finden.',
     ]);
     await expect(element).to.be.accessible();
   });
