@@ -73,7 +73,7 @@ describe('where aushang-news-list has its feed from', () => {
     const element = await show(
       '<aushang-news-list lang="de"><script type="application/feed+json">{</script></aushang-news-list>',
     );
-    expect(element.shadowRoot!.textContent).to.contain('lassen sich zurzeit nicht lesen');
+    expect(element.shadowRoot!.textContent).to.contain('lässt sich zurzeit nicht lesen');
     expect(page.warnings[0]).to.match(/^<aushang-news-list> \[not-json\]/);
   });
 
