@@ -137,7 +137,7 @@ export class NewsList extends LitElement {
     shown: () => this.#shown,
     loadPage: () => this.#source.loadMore(),
   });
-  readonly #finder = new Finder(this, () => this.#pager.reset());
+  readonly #finder = new Finder(this, () => this.#forget());
   /** All items that the list may show, in its order, and those that it shows. */
   #selected: readonly Item[] = [];
   #shown: readonly Item[] = [];
@@ -152,7 +152,7 @@ export class NewsList extends LitElement {
     if (
       (['src', 'feed', 'limit', 'tags', 'excludeTags'] as const).some((key) => changed.has(key))
     ) {
-      this.#pager.reset();
+      this.#forget();
     }
     this.#source.update();
     const {feed, url} = this.#source;
@@ -167,9 +167,6 @@ export class NewsList extends LitElement {
     this.#selected = this.#finder.apply(items, this);
     this.#shown = this.#selected.slice(0, this.#limit + this.#pager.asked);
     this.#pictures.update(this.images, url);
-    if (this.#finder.found !== undefined || this.#pager.result !== undefined) {
-      this.#pictures.isAgreed = false;
-    }
     this.#stopWaiting();
     if (this.isConnected) {
       this.#stopWaiting = whenExpired(items, timeZone, () => this.requestUpdate());
@@ -185,14 +182,13 @@ export class NewsList extends LitElement {
       content: feed && this.#renderFeed(feed),
       skeleton: renderSkeleton(),
       notice: typeof result === 'string' ? messages.errors[result] : '',
-      told:
-        typeof result === 'number'
+      told: this.#pictures.isAgreed
+        ? messages.agreed
+        : typeof result === 'number'
           ? messages.added(result)
           : found !== undefined
             ? messages.found(found)
-            : this.#pictures.isAgreed
-              ? messages.agreed
-              : '',
+            : '',
     });
   }
 
@@ -254,10 +250,23 @@ export class NewsList extends LitElement {
       type="button"
       lang=${language}
       aria-disabled=${this.#pager.isLoading}
-      @click=${() => this.#pager.show(this.#limit)}
+      @click=${this.#onMore}
     >
       ${this.#pager.isLoading ? loading : more}
     </button>`;
+  }
+
+  readonly #onMore = (): void => {
+    // What was told before is not to be told again while the reader waits.
+    this.#finder.found = undefined;
+    this.#pictures.isAgreed = false;
+    void this.#pager.show(this.#limit);
+  };
+
+  /** Forgets what readers have asked for and were told, since the list shows other things now. */
+  #forget(): void {
+    this.#pager.reset();
+    this.#pictures.isAgreed = false;
   }
 
   get #limit(): number {
