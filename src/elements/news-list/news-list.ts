@@ -18,6 +18,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
+import {keepFocus} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {PicturesController, type Images, type Picture} from '../shared/pictures-controller.js';
@@ -143,6 +144,11 @@ export class NewsList extends LitElement {
   #shown: readonly Item[] = [];
   #stopWaiting = (): void => undefined;
 
+  constructor() {
+    super();
+    keepFocus(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting();
@@ -197,7 +203,10 @@ export class NewsList extends LitElement {
     const hasTools = this.filterable || this.searchable;
     const isMore =
       oneOf('paging', this.paging, ['none', 'more']) === 'more' &&
-      (this.#selected.length > this.#shown.length || this.#source.hasNextPage);
+      // It stays while it works, for the reader who waits at it.
+      (this.#pager.isLoading ||
+        this.#selected.length > this.#shown.length ||
+        this.#source.hasNextPage);
     return html`${
       hasTools ? this.#finder.render(messages, this, this.#source.hasNextPage) : nothing
     }
