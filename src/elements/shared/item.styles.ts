@@ -134,7 +134,8 @@ export const itemStyles = css`
       font-weight: normal;
       position: static;
     }
-    .consent {
+    .consent,
+    figure:has(.withheld) {
       display: none;
     }
   }
