@@ -135,7 +135,7 @@ export const itemStyles = css`
       position: static;
     }
     .consent,
-    figure:has(.withheld) {
+    .withheld {
       display: none;
     }
   }
