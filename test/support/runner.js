@@ -2,6 +2,7 @@
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
+import {accessibilityPlugin} from './accessibility-plugin.js';
 import {answer} from './answer.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
@@ -37,6 +38,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
         target: 'es2022',
         tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       }),
+      accessibilityPlugin(),
       ...plugins,
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.

@@ -18,6 +18,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
+import {keepFocus} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {PicturesController, type Images, type Picture} from '../shared/pictures-controller.js';
@@ -137,11 +138,16 @@ export class NewsList extends LitElement {
     shown: () => this.#shown,
     loadPage: () => this.#source.loadMore(),
   });
-  readonly #finder = new Finder(this, () => this.#pager.reset());
+  readonly #finder = new Finder(this, () => this.#forget());
   /** All items that the list may show, in its order, and those that it shows. */
   #selected: readonly Item[] = [];
   #shown: readonly Item[] = [];
   #stopWaiting = (): void => undefined;
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -152,7 +158,7 @@ export class NewsList extends LitElement {
     if (
       (['src', 'feed', 'limit', 'tags', 'excludeTags'] as const).some((key) => changed.has(key))
     ) {
-      this.#pager.reset();
+      this.#forget();
     }
     this.#source.update();
     const {feed, url} = this.#source;
@@ -167,9 +173,6 @@ export class NewsList extends LitElement {
     this.#selected = this.#finder.apply(items, this);
     this.#shown = this.#selected.slice(0, this.#limit + this.#pager.asked);
     this.#pictures.update(this.images, url);
-    if (this.#finder.found !== undefined || this.#pager.result !== undefined) {
-      this.#pictures.isAgreed = false;
-    }
     this.#stopWaiting();
     if (this.isConnected) {
       this.#stopWaiting = whenExpired(items, timeZone, () => this.requestUpdate());
@@ -185,14 +188,13 @@ export class NewsList extends LitElement {
       content: feed && this.#renderFeed(feed),
       skeleton: renderSkeleton(),
       notice: typeof result === 'string' ? messages.errors[result] : '',
-      told:
-        typeof result === 'number'
+      told: this.#pictures.isAgreed
+        ? messages.agreed
+        : typeof result === 'number'
           ? messages.added(result)
           : found !== undefined
             ? messages.found(found)
-            : this.#pictures.isAgreed
-              ? messages.agreed
-              : '',
+            : '',
     });
   }
 
@@ -201,7 +203,10 @@ export class NewsList extends LitElement {
     const hasTools = this.filterable || this.searchable;
     const isMore =
       oneOf('paging', this.paging, ['none', 'more']) === 'more' &&
-      (this.#selected.length > this.#shown.length || this.#source.hasNextPage);
+      // It stays while it works, for the reader who waits at it.
+      (this.#pager.isLoading ||
+        this.#selected.length > this.#shown.length ||
+        this.#source.hasNextPage);
     return html`${
       hasTools ? this.#finder.render(messages, this, this.#source.hasNextPage) : nothing
     }
@@ -254,10 +259,23 @@ export class NewsList extends LitElement {
       type="button"
       lang=${language}
       aria-disabled=${this.#pager.isLoading}
-      @click=${() => this.#pager.show(this.#limit)}
+      @click=${this.#onMore}
     >
       ${this.#pager.isLoading ? loading : more}
     </button>`;
+  }
+
+  readonly #onMore = (): void => {
+    // What was told before is not to be told again while the reader waits.
+    this.#finder.found = undefined;
+    this.#pictures.isAgreed = false;
+    void this.#pager.show(this.#limit);
+  };
+
+  /** Forgets what readers have asked for and were told, since the list shows other things now. */
+  #forget(): void {
+    this.#pager.reset();
+    this.#pictures.isAgreed = false;
   }
 
   get #limit(): number {

@@ -70,10 +70,13 @@ export class Pager {
       }
       this.result = (error as LoadError).code;
     }
+    const isWaited = this.#isWaited();
     this.isLoading = false;
     await this.#rendered();
-    const first = this.list.shown().findIndex(isNew);
-    this.#focusItem(first < 0 ? before.size : first);
+    if (isWaited) {
+      const first = this.list.shown().findIndex(isNew);
+      this.#focusItem(first < 0 ? before.size : first);
+    }
   }
 
   /** Follows the feed's pages until there are as many items to show. */
@@ -96,14 +99,15 @@ export class Pager {
     await this.host.updateComplete;
   }
 
+  /** Whether the reader is still at the button. Who has gone elsewhere is not called back. */
+  #isWaited(): boolean {
+    const focused = this.host.shadowRoot?.activeElement ?? document.activeElement;
+    return !focused || focused === document.body || focused.getAttribute('part') === 'more';
+  }
+
   /** Puts the focus on an item; on the last one where there is none but the button is gone. */
   #focusItem(index: number): void {
     const {renderRoot} = this.host;
-    const focused = this.host.shadowRoot?.activeElement ?? document.activeElement;
-    // A reader who has gone elsewhere meanwhile is not called back.
-    if (focused && focused !== document.body && focused.getAttribute('part') !== 'more') {
-      return;
-    }
     const hasItem = renderRoot.querySelectorAll('[part="title"]').length > index;
     if (hasItem || !renderRoot.querySelector('[part="more"]')) {
       focusTitle(renderRoot, index);

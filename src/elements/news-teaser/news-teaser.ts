@@ -17,6 +17,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
+import {keepFocus} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {PicturesController, type Images} from '../shared/pictures-controller.js';
@@ -107,6 +108,11 @@ export class NewsTeaser extends LitElement {
   readonly #pictures = new PicturesController(this);
   #shown: Item | undefined;
   #stopWaiting = (): void => undefined;
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -33,6 +33,7 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
     font-style: normal;
+    font-variant-caps: normal;
     letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -42,6 +43,7 @@ export const baseStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
 

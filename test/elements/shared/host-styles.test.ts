@@ -1,0 +1,209 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../../src/define.js';
+import {boxesOf} from '../../support/boxes.js';
+import {arrived, feedOf, usePage} from '../../support/page.js';
+import {partsOf} from '../../support/parts.js';
+import {FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
+
+const page = usePage();
+const ITEMS = [
+  {
+    id: '1',
+    url: '/1',
+    title: 'Konzert im Rathaus mit vielen Gästen',
+    summary: 'Der Eintritt ist frei. '.repeat(6),
+    date_published: '2026-11-19T09:00:00Z',
+    tags: ['Kultur', 'Musik und Theater'],
+    image: PICTURE,
+    _aushang: {image_caption: 'So sah es 2010 aus.', image_credit: 'Foto: Erika Mustermann'},
+  },
+  {id: '2', title: 'Ohne Link', tags: ['Sport'], image: FOREIGN_PICTURE},
+  {id: '3', title: 'Noch eine', url: '/3', date_published: '2026-11-17T09:00:00Z'},
+];
+const TOOLS = 'src="/feed.json" searchable filterable paging="more" limit="2"';
+const ELEMENTS: readonly string[] = [
+  `<aushang-news-list ${TOOLS}></aushang-news-list>`,
+  `<aushang-news-list ${TOOLS} layout="cards"></aushang-news-list>`,
+  `<aushang-news-list ${TOOLS} layout="compact"></aushang-news-list>`,
+  '<aushang-news-teaser src="/feed.json"></aushang-news-teaser>',
+  '<aushang-news-teaser src="/feed.json" layout="horizontal"></aushang-news-teaser>',
+];
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly cssParts?: readonly {readonly name: string}[];
+    }[];
+  }[];
+}
+
+async function show(markup: string, css = '', width = 700): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(
+    `<div lang="de"><style>${css}</style><div class="place">${markup}</div></div>`,
+  );
+  const inner = place.querySelector<HTMLElement>('.place')!;
+  inner.style.cssText = `display: block; font: 16px/1.4 sans-serif; inline-size: ${width}px`;
+  await arrived();
+  return inner.firstElementChild as HTMLElement;
+}
+
+// What is inherited, and what a loud page gives it. The font itself is to come from the page.
+const LOUD: readonly [string, string][] = [
+  ['text-transform', 'uppercase'],
+  ['letter-spacing', '5px'],
+  ['word-spacing', '9px'],
+  ['font-variant-caps', 'small-caps'],
+  ['font-style', 'italic'],
+  ['line-height', '0'],
+  ['white-space', 'pre'],
+  ['word-break', 'break-all'],
+  ['overflow-wrap', 'normal'],
+  ['text-align', 'justify'],
+  ['text-indent', '3em'],
+  ['text-shadow', 'rgb(255, 0, 0) 1px 1px 0px'],
+];
+
+function valuesOf(element: Element, property: string, selector = '[part], a, button, input') {
+  return [...element.shadowRoot!.querySelectorAll(selector)].map(
+    (found) =>
+      `${found.getAttribute('part') ?? found.localName}: ${getComputedStyle(found).getPropertyValue(property)}`,
+  );
+}
+
+/** Where everything stands, measured from the element's own corner. */
+function placesOf(element: Element): string[] {
+  const origin = partsOf(element, 'base')[0]!.getBoundingClientRect();
+  return boxesOf(element).map(({name, left, right, top, bottom}) => {
+    const sides = [left - origin.left, right - origin.left, top - origin.top, bottom - origin.top];
+    return `${name}: ${sides.map(Math.round).join(' ')}`;
+  });
+}
+
+describe('a loud host', () => {
+  beforeEach(() => page.serve('/feed.json', feedOf(ITEMS, {language: 'de'})));
+
+  for (const [property, value] of LOUD) {
+    it(`does not let "${property}: ${value}" in`, async () => {
+      for (const markup of ELEMENTS) {
+        const plain = valuesOf(await show(markup), property);
+        const loud = await show(markup, `.place {${property}: ${value} !important}`);
+        expect(getComputedStyle(loud).getPropertyValue(property)).to.not.equal(
+          plain[0]!.split(': ')[1],
+        );
+        expect(valuesOf(loud, property)).to.deep.equal(plain);
+      }
+    });
+  }
+
+  it('does not let its list marks in', async () => {
+    for (const markup of ELEMENTS) {
+      const loud = await show(markup, '.place, ul, li {list-style: square inside}');
+      const marks = new Set(valuesOf(loud, 'list-style-type', 'li, ul'));
+      expect([...marks].filter((mark) => !mark.endsWith(': none'))).to.deep.equal([]);
+    }
+  });
+
+  const sheets: readonly [string, string | (() => Promise<string>)][] = [
+    ['the loud page of the demo', async () => (await fetch('/demo/laut.css')).text()],
+    ['a root of 62.5 %', 'html {font-size: 62.5%}'],
+    ['a root of 40 pixels', 'html {font-size: 40px}'],
+    ['content boxes', '* {box-sizing: content-box}'],
+    ['everything unset', '* {all: unset}'],
+    [
+      'everything inherited',
+      '* {line-height: 0; text-indent: 2em; white-space: pre; letter-spacing: 1em}',
+    ],
+    [
+      'rules for all that we use',
+      'ul, li, h2, h3, h4, p, a, time, figure, figcaption, small, img, button, input, label, span, bdi {margin: 3em; padding: 2em; border: 1em solid; float: left; font-size: 3em; min-width: 50em; position: relative; display: inline-block}',
+    ],
+  ];
+  for (const [name, sheet] of sheets) {
+    it(`does not move anything: ${name}`, async () => {
+      for (const markup of ELEMENTS) {
+        const plain = placesOf(await show(markup));
+        expect(plain.length).to.be.above(3);
+        const loud = await show(markup, typeof sheet === 'string' ? sheet : await sheet());
+        expect(placesOf(loud)).to.deep.equal(plain);
+      }
+    });
+  }
+});
+
+describe('::part', () => {
+  const CSS = 'background-color: rgb(1, 2, 3); padding-block-start: 13px';
+  const PARTS: readonly [string, string, readonly string[]][] = [
+    [
+      'aushang-news-list',
+      ELEMENTS[0]!,
+      [
+        'base',
+        'list',
+        'item',
+        'title',
+        'date',
+        'summary',
+        'tags',
+        'tag',
+        'picture',
+        'caption',
+        'search',
+        'filter',
+        'consent',
+        'more',
+        'status',
+      ],
+    ],
+    [
+      'aushang-news-teaser',
+      '<aushang-news-teaser src="/feed.json" item="2"></aushang-news-teaser>',
+      [
+        'base',
+        'item',
+        'title',
+        'date',
+        'summary',
+        'tags',
+        'tag',
+        'picture',
+        'caption',
+        'consent',
+        'status',
+      ],
+    ],
+  ];
+  const full = {...ITEMS[0]!, id: '2', image: FOREIGN_PICTURE};
+  beforeEach(() => page.serve('/feed.json', feedOf([ITEMS[0], full, ITEMS[2]])));
+
+  for (const [tag, markup, parts] of PARTS) {
+    for (const part of parts) {
+      it(`${part} lets a page change ${tag}`, async () => {
+        const read = (element: Element) =>
+          partsOf(element, part).map((found) => {
+            const {backgroundColor, paddingBlockStart} = getComputedStyle(found);
+            return `${backgroundColor} ${paddingBlockStart}`;
+          });
+        const plain = read(await show(markup));
+        expect(plain).to.not.be.empty;
+        expect(plain).to.not.include('rgb(1, 2, 3) 13px');
+        const changed = read(await show(markup, `${tag}::part(${part}) {${CSS}}`));
+        expect(changed).to.deep.equal(plain.map(() => 'rgb(1, 2, 3) 13px'));
+      });
+    }
+
+    it(`has no other names in ${tag} than the manifest, and all of those`, async () => {
+      const {modules} = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+      const declared = modules
+        .flatMap(({declarations}) => declarations ?? [])
+        .find(({tagName}) => tagName === tag)!
+        .cssParts!.map(({name}) => name);
+      expect([...declared].sort()).to.deep.equal([...parts].sort());
+      const element = await show(markup);
+      const used = [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((found) => [
+        ...found.part,
+      ]);
+      expect([...new Set(used)].sort()).to.deep.equal([...parts].sort());
+    });
+  }
+});
