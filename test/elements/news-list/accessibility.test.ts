@@ -262,7 +262,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
     });
 
     it('when it fails', async () => {
-      await expectTree(await show(), ['status "Die Meldungen sind hier nicht mehr zu finden."']);
+      await expectTree(await show(), ['status "Dieser Inhalt ist hier nicht mehr zu finden."']);
     });
 
     it('when it fails, with a fallback', async () => {
@@ -286,7 +286,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
     page.serve('/feed.json', new Response('', {status: 500}));
     await page.clock.advance(30_000);
     await arrived();
-    const stale = 'Diese Meldungen sind vielleicht nicht mehr aktuell.';
+    const stale = 'Diese Angaben sind vielleicht nicht mehr aktuell.';
     const around = [...items('A'), 'button "Mehr Meldungen"'];
     await expectTree(element, [...around, `status "${stale}"`]);
     partsOf(element, 'more')[0]!.click();
@@ -295,7 +295,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
       ...around,
       'status',
       `  text "${stale}"`,
-      '  text "Die Meldungen sind hier nicht mehr zu finden."',
+      '  text "Dieser Inhalt ist hier nicht mehr zu finden."',
     ]);
   });
 });

@@ -109,7 +109,7 @@ describe('what a screen reader meets in aushang-news-teaser', () => {
 
     it('when the feed fails, with a fallback and without', async () => {
       await expectTree(await show('', '<a href="/alle">Alle</a>'), ['link "Alle"', 'status']);
-      await expectTree(await show(), ['status "Die Meldungen sind hier nicht mehr zu finden."']);
+      await expectTree(await show(), ['status "Dieser Inhalt ist hier nicht mehr zu finden."']);
     });
 
     it('while it is on its way, with a fallback and without', async () => {
@@ -130,7 +130,7 @@ describe('what a screen reader meets in aushang-news-teaser', () => {
     await arrived();
     await expectTree(place.querySelector('aushang-news-teaser')!, [
       'heading 3 "Nur ein Satz"',
-      'status "Diese Meldungen sind vielleicht nicht mehr aktuell."',
+      'status "Diese Angaben sind vielleicht nicht mehr aktuell."',
     ]);
   });
 });

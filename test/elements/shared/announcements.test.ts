@@ -81,7 +81,7 @@ describe('what the status says, in this order and no more', () => {
     await element.updateComplete;
     const said = announcementsOf(element);
     await arrived();
-    const failed = 'Die Meldungen sind gestört. Bitte versuchen Sie es später noch einmal.';
+    const failed = 'Dieser Inhalt ist zurzeit gestört. Bitte versuchen Sie es später noch einmal.';
     expect(said).to.deep.equal([failed]);
     await page.clock.advance(60_000);
     await arrived();
@@ -130,7 +130,7 @@ describe('what the status says, in this order and no more', () => {
     await pressMore(element!);
     expect(said).to.deep.equal([
       'Eine weitere Meldung',
-      'Die Meldungen sind hier nicht mehr zu finden.',
+      'Dieser Inhalt ist hier nicht mehr zu finden.',
       '2 weitere Meldungen',
     ]);
   });
@@ -159,7 +159,7 @@ describe('what the status says, in this order and no more', () => {
     await refresh();
     page.serve('/feed.json', new Response('', {status: 500}));
     await refresh();
-    const stale = 'Diese Meldungen sind vielleicht nicht mehr aktuell.';
+    const stale = 'Diese Angaben sind vielleicht nicht mehr aktuell.';
     expect(said).to.deep.equal([stale, 'Eine Meldung', stale]);
   });
 
