@@ -1,8 +1,8 @@
 import {fixture} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type {NewsList} from '../../../src/elements/news-list/news-list.js';
 import {expectTree} from '../../support/expect-tree.js';
+import {pressKey} from '../../support/keyboard.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
 import {FOREIGN_HOST, FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
@@ -191,7 +191,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
     const nothing = 'Keine Meldung passt zu Ihrer Auswahl.';
     await expectTree(element, [...field(' value "x"'), `text "${nothing}"`, `status "${nothing}"`]);
     input.focus();
-    await sendKeys({press: 'Escape'});
+    await pressKey('Escape');
     await element.updateComplete;
     await page.clock.advance(700);
     const again = [...field(), ...items('Konzert', 'Sperrung'), 'status "2 Meldungen"'];
