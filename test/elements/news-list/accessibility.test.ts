@@ -1,6 +1,7 @@
 import {fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {NewsList} from '../../../src/elements/news-list/news-list.js';
+import {de} from '../../../src/text/de.js';
 import {expectTree} from '../../support/expect-tree.js';
 import {pressKey} from '../../support/keyboard.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
@@ -262,7 +263,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
     });
 
     it('when it fails', async () => {
-      await expectTree(await show(), ['status "Die Meldungen sind hier nicht mehr zu finden."']);
+      await expectTree(await show(), [`status "${de.errors['not-found']}"`]);
     });
 
     it('when it fails, with a fallback', async () => {
@@ -286,16 +287,15 @@ describe('what a screen reader meets in aushang-news-list', () => {
     page.serve('/feed.json', new Response('', {status: 500}));
     await page.clock.advance(30_000);
     await arrived();
-    const stale = 'Diese Meldungen sind vielleicht nicht mehr aktuell.';
     const around = [...items('A'), 'button "Mehr Meldungen"'];
-    await expectTree(element, [...around, `status "${stale}"`]);
+    await expectTree(element, [...around, `status "${de.stale}"`]);
     partsOf(element, 'more')[0]!.click();
     await arrived();
     await expectTree(element, [
       ...around,
       'status',
-      `  text "${stale}"`,
-      '  text "Die Meldungen sind hier nicht mehr zu finden."',
+      `  text "${de.stale}"`,
+      `  text "${de.errors['not-found']}"`,
     ]);
   });
 });
