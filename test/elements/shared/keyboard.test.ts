@@ -25,7 +25,11 @@ function focusedOf(element: Element): Element {
   return element.shadowRoot!.activeElement ?? document.activeElement!;
 }
 
-/** Presses Tab from before the element until it is left, and tells what had the focus. */
+/**
+ * Presses Tab from before the element until it is left, and tells what had the focus. The button
+ * behind it keeps the focus in the page: once it is in the browser's own controls, Firefox's buttons
+ * do not hear the Enter key, in the files that follow neither.
+ */
 async function walk(element: Element): Promise<string[]> {
   (element.previousElementSibling as HTMLElement).focus();
   const met: string[] = [];
