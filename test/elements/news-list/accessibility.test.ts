@@ -1,8 +1,9 @@
 import {fixture} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type {NewsList} from '../../../src/elements/news-list/news-list.js';
+import {de} from '../../../src/text/de.js';
 import {expectTree} from '../../support/expect-tree.js';
+import {pressKey} from '../../support/keyboard.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
 import {FOREIGN_HOST, FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
@@ -191,7 +192,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
     const nothing = 'Keine Meldung passt zu Ihrer Auswahl.';
     await expectTree(element, [...field(' value "x"'), `text "${nothing}"`, `status "${nothing}"`]);
     input.focus();
-    await sendKeys({press: 'Escape'});
+    await pressKey('Escape');
     await element.updateComplete;
     await page.clock.advance(700);
     const again = [...field(), ...items('Konzert', 'Sperrung'), 'status "2 Meldungen"'];
@@ -262,7 +263,7 @@ describe('what a screen reader meets in aushang-news-list', () => {
     });
 
     it('when it fails', async () => {
-      await expectTree(await show(), ['status "Dieser Inhalt ist hier nicht mehr zu finden."']);
+      await expectTree(await show(), [`status "${de.errors['not-found']}"`]);
     });
 
     it('when it fails, with a fallback', async () => {
@@ -286,16 +287,15 @@ describe('what a screen reader meets in aushang-news-list', () => {
     page.serve('/feed.json', new Response('', {status: 500}));
     await page.clock.advance(30_000);
     await arrived();
-    const stale = 'Diese Angaben sind vielleicht nicht mehr aktuell.';
     const around = [...items('A'), 'button "Mehr Meldungen"'];
-    await expectTree(element, [...around, `status "${stale}"`]);
+    await expectTree(element, [...around, `status "${de.stale}"`]);
     partsOf(element, 'more')[0]!.click();
     await arrived();
     await expectTree(element, [
       ...around,
       'status',
-      `  text "${stale}"`,
-      '  text "Dieser Inhalt ist hier nicht mehr zu finden."',
+      `  text "${de.stale}"`,
+      `  text "${de.errors['not-found']}"`,
     ]);
   });
 });

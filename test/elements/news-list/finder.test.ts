@@ -294,31 +294,3 @@ describe('aushang-news-list searchable', () => {
     expect(partsOf(element, 'more')).to.be.empty;
   });
 });
-
-describe('the keyboard in aushang-news-list', () => {
-  it('walks from the search to the tags, the titles and the button', async () => {
-    page.serve('/feed.json', feedOf(ITEMS.map((item) => ({...item, url: `/${item.id}`}))));
-    const element = await fixture<NewsList>(
-      '<aushang-news-list lang="de" src="/feed.json" searchable filterable limit="2" paging="more"></aushang-news-list>',
-    );
-    await arrived();
-    element.shadowRoot!.querySelector('input')!.focus();
-    const walked: string[] = [];
-    for (let step = 0; step < 8; step++) {
-      const {activeElement} = element.shadowRoot!;
-      if (!activeElement) break;
-      walked.push(activeElement.textContent.trim().replace(/\s+/g, ' ') || activeElement.localName);
-      await sendKeys({press: 'Tab'});
-    }
-    expect(walked).to.deep.equal([
-      'input',
-      'Alle 4',
-      'Kultur 2',
-      'Verkehr 1',
-      'Bauen 1',
-      'Straße gesperrt',
-      'Neue Küche im Bürgerhaus',
-      'Mehr Meldungen',
-    ]);
-  });
-});

@@ -1,6 +1,7 @@
 import {fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {NewsTeaser} from '../../../src/elements/news-teaser/news-teaser.js';
+import {de} from '../../../src/text/de.js';
 import {expectTree} from '../../support/expect-tree.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
@@ -109,7 +110,7 @@ describe('what a screen reader meets in aushang-news-teaser', () => {
 
     it('when the feed fails, with a fallback and without', async () => {
       await expectTree(await show('', '<a href="/alle">Alle</a>'), ['link "Alle"', 'status']);
-      await expectTree(await show(), ['status "Dieser Inhalt ist hier nicht mehr zu finden."']);
+      await expectTree(await show(), [`status "${de.errors['not-found']}"`]);
     });
 
     it('while it is on its way, with a fallback and without', async () => {
@@ -130,7 +131,7 @@ describe('what a screen reader meets in aushang-news-teaser', () => {
     await arrived();
     await expectTree(place.querySelector('aushang-news-teaser')!, [
       'heading 3 "Nur ein Satz"',
-      'status "Diese Angaben sind vielleicht nicht mehr aktuell."',
+      `status "${de.stale}"`,
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {NewsList} from '../../../src/elements/news-list/news-list.js';
+import {de} from '../../../src/text/de.js';
 import {announcementsOf} from '../../support/announcements.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
@@ -81,7 +82,7 @@ describe('what the status says, in this order and no more', () => {
     await element.updateComplete;
     const said = announcementsOf(element);
     await arrived();
-    const failed = 'Dieser Inhalt ist zurzeit gestört. Bitte versuchen Sie es später noch einmal.';
+    const failed = de.errors['server-error'];
     expect(said).to.deep.equal([failed]);
     await page.clock.advance(60_000);
     await arrived();
@@ -130,7 +131,7 @@ describe('what the status says, in this order and no more', () => {
     await pressMore(element!);
     expect(said).to.deep.equal([
       'Eine weitere Meldung',
-      'Dieser Inhalt ist hier nicht mehr zu finden.',
+      de.errors['not-found'],
       '2 weitere Meldungen',
     ]);
   });
@@ -159,8 +160,7 @@ describe('what the status says, in this order and no more', () => {
     await refresh();
     page.serve('/feed.json', new Response('', {status: 500}));
     await refresh();
-    const stale = 'Diese Angaben sind vielleicht nicht mehr aktuell.';
-    expect(said).to.deep.equal([stale, 'Eine Meldung', stale]);
+    expect(said).to.deep.equal([de.stale, 'Eine Meldung', de.stale]);
   });
 
   it('one thing after the other, where a reader does all in a row', async () => {

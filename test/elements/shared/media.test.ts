@@ -1,8 +1,9 @@
 import {expect, fixture} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {emulateMedia} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import {boxesOf, overlapsOf} from '../../support/boxes.js';
 import {canTellTree} from '../../support/browser-tree.js';
+import {pressKey} from '../../support/keyboard.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
 import {FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
@@ -155,7 +156,7 @@ function lengthOf(element: Element): number {
       document.body.removeAttribute('tabindex');
       let count = 0;
       for (;;) {
-        await sendKeys({press: 'Tab'});
+        await pressKey('Tab');
         const focused = element.shadowRoot!.activeElement;
         if (!focused) break;
         count++;

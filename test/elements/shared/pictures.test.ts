@@ -2,13 +2,9 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
+import {FOREIGN_HOST, FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
 
 const page = usePage();
-const PICTURE = new URL('/demo/bilder/marktplatz.svg', location.origin).href;
-// The test server has two names, so that there is another host whose pictures do load.
-const OTHER = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-const FOREIGN = PICTURE.replace(location.hostname, OTHER);
-const FOREIGN_HOST = new URL(FOREIGN).host;
 const pictures = (...urls: string[]) =>
   feedOf(
     urls.map((image, index) => ({id: `${index}`, title: `Bild ${index}`, url: `/${index}`, image})),
@@ -33,7 +29,10 @@ const TEASER = '<aushang-news-teaser src="/feed.json" index="1"></aushang-news-t
 
 describe('pictures of other hosts', () => {
   beforeEach(() => {
-    page.serve('/feed.json', pictures(PICTURE, FOREIGN, 'https://bilder.example:8443/2.png'));
+    page.serve(
+      '/feed.json',
+      pictures(PICTURE, FOREIGN_PICTURE, 'https://bilder.example:8443/2.png'),
+    );
   });
 
   it('are withheld, with their room kept, and their hosts are named once', async () => {
@@ -58,9 +57,9 @@ describe('pictures of other hosts', () => {
     expect(imagesOf(teaser!)).to.be.empty;
     buttonOf(list!)!.click();
     await arrived();
-    expect(imagesOf(list!)).to.include(FOREIGN);
+    expect(imagesOf(list!)).to.include(FOREIGN_PICTURE);
     expect(buttonOf(list!)).to.be.null;
-    expect(imagesOf(teaser!)).to.deep.equal([FOREIGN]);
+    expect(imagesOf(teaser!)).to.deep.equal([FOREIGN_PICTURE]);
     expect(buttonOf(teaser!)).to.be.null;
   });
 
@@ -90,7 +89,7 @@ describe('pictures of other hosts', () => {
     const [teaser, list] = await show(TEASER + LIST);
     buttonOf(teaser!)!.click();
     await arrived();
-    expect(imagesOf(list!)).to.deep.equal([PICTURE, FOREIGN]);
+    expect(imagesOf(list!)).to.deep.equal([PICTURE, FOREIGN_PICTURE]);
     expect(textsOf(list!, 'consent')[0]).to.contain(': bilder.example:8443. Wer');
   });
 
@@ -98,7 +97,7 @@ describe('pictures of other hosts', () => {
     const [list] = await show(LIST);
     buttonOf(list!)!.click();
     const [later] = await show(LIST);
-    expect(imagesOf(later!)).to.include(FOREIGN);
+    expect(imagesOf(later!)).to.include(FOREIGN_PICTURE);
   });
 
   it('are remembered nowhere', async () => {
@@ -115,7 +114,7 @@ describe('pictures of other hosts', () => {
     const [all, none] = await show(
       LIST.replace('src', 'images="show" src') + LIST.replace('src', 'images="none" src'),
     );
-    expect(imagesOf(all!)).to.include(FOREIGN);
+    expect(imagesOf(all!)).to.include(FOREIGN_PICTURE);
     expect(buttonOf(all!)).to.be.null;
     expect(partsOf(none!, 'picture')).to.be.empty;
     expect(buttonOf(none!)).to.be.null;
