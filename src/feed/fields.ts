@@ -149,21 +149,28 @@ export class Fields {
   }
 
   /**
-   * The entries of a list, each behind its pointer; also where PHP made an object of the list
+   * The entries of a list, and what points to each; also where PHP made an object of the list
    * because its keys had gaps.
    */
-  list(key: string): ReadonlyArray<readonly [pointer: string, value: unknown]> {
-    const list = this.value(key);
-    this.expect(key, 'a list', Array.isArray(list), list);
-    return Object.entries(isObject(list) ? list : {}).map(([name, value]) => [
-      `${this.pointer}/${key}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      value,
-    ]);
+  list(key: string): readonly [entries: readonly unknown[], pointerTo: (index: number) => string] {
+    const value = this.value(key);
+    const isList = Array.isArray(value);
+    this.expect(key, 'a list', isList, value);
+    const list = isObject(value) ? value : {};
+    // A list may have millions of entries: their names are not written out in advance.
+    const names = isList ? [] : Object.keys(list);
+    return [
+      Object.values(list),
+      (index) =>
+        `${this.pointer}/${key}/${names[index]?.replaceAll('~', '~0').replaceAll('/', '~1') ?? index}`,
+    ];
   }
 
   /** The objects of a list, each as the caller reads it; those that it cannot read are left out. */
   entries<T>(key: string, read: (fields: Fields) => T | undefined): readonly T[] {
-    return this.list(key).flatMap(([pointer, value]) => {
+    const [entries, pointerTo] = this.list(key);
+    return entries.flatMap((value, index) => {
+      const pointer = pointerTo(index);
       if (!isObject(value)) {
         this.report('type', pointer, 'This entry should be an object.');
         return [];
@@ -175,14 +182,13 @@ export class Fields {
   /** The tags; a publisher's comma-separated text counts as a list. */
   tags(): readonly string[] {
     const value = this.value('tags');
-    const list =
-      typeof value === 'string' ? value.split(',') : this.list('tags').map(([, tag]) => tag);
-    const tags = list.map((tag) =>
-      typeof tag === 'string' || typeof tag === 'number'
-        ? excerpt(decodeEntities(String(tag)), LONGEST_TAG)
-        : '',
-    );
-    return [...new Set(tags)].filter(Boolean).slice(0, MOST_TAGS);
+    const tags = new Set<string>();
+    for (const tag of typeof value === 'string' ? value.split(',') : this.list('tags')[0]) {
+      if (typeof tag === 'string' || typeof tag === 'number') {
+        tags.add(excerpt(decodeEntities(String(tag)), LONGEST_TAG));
+      }
+    }
+    return [...tags].filter(Boolean).slice(0, MOST_TAGS);
   }
 
   /** The authors, with the one that JSON Feed 1 names in `author`. */

@@ -3,6 +3,8 @@ import {readItem} from './read-item.js';
 import type {Feed, FeedExtension, FailureCode, Hub, ParseResult, Problem} from './types.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
+// A feed may have millions of mistakes. Nobody reads them all, and they would fill the memory.
+const MOST_PROBLEMS = 500;
 
 /**
  * Reads the text of a JSON Feed (1 or 1.1). Never throws: what is wrong comes back as problems, and
@@ -41,13 +43,18 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
     return failure('not-a-feed', `The JSON is ${nameOf(document)}, not a feed object.`);
   }
   const problems: Problem[] = [];
-  const report: Report = (code, pointer, message) => problems.push({code, pointer, message});
+  let count = 0;
+  const report: Report = (code, pointer, message) => {
+    if (count++ < MOST_PROBLEMS) {
+      problems.push({code, pointer, message});
+    }
+  };
   const fields = new Fields(document, '', baseUrl, report);
-  const rawItems = fields.list('items');
+  const [rawItems, pointerTo] = fields.list('items');
   const given = document['version'];
   const isVersion = typeof given === 'string' && /jsonfeed\.org\//i.test(given);
   if (!isVersion) {
-    if (!rawItems.some(([, item]) => hasTermsOfJsonFeed(item))) {
+    if (!rawItems.some(hasTermsOfJsonFeed)) {
       return failure(
         'not-a-feed',
         'The JSON has no "version" of JSON Feed: it is something else. Check the address.',
@@ -63,7 +70,7 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   const title = fields.line('title') ?? '';
   const ids = new Map<string, number>();
   const items = rawItems.flatMap(
-    ([pointer, raw]) => readItem(raw, {title, pointer, baseUrl, report, ids}) ?? [],
+    (raw, index) => readItem(raw, {title, pointer: pointerTo(index), baseUrl, report, ids}) ?? [],
   );
   const feed = compact<Feed>({
     version: (isVersion && fields.line('version')) || VERSION,
@@ -83,6 +90,10 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
     _aushang: compact<FeedExtension>({timeZone: fields.child('_aushang').timeZone('timeZone')}),
     _jscontact: fields.object('_jscontact'),
   });
+  const rest = count - problems.length;
+  if (rest) {
+    problems.push({code: 'more', pointer: '', message: `Problems that are not listed: ${rest}.`});
+  }
   return {feed, problems};
 }
 

@@ -174,7 +174,10 @@ export type ErrorCode =
   | 'server-error'
   | FailureCode;
 
-/** What can be wrong with a feed. All but a {@link FailureCode} leave a feed that can be shown. */
+/**
+ * What can be wrong with a feed. All but a {@link FailureCode} leave a feed that can be shown. Where
+ * there are more than 500 problems, the last one is `more` and says how many are not listed.
+ */
 export type ProblemCode =
   | FailureCode
   | 'version'
@@ -184,7 +187,8 @@ export type ProblemCode =
   | 'id-missing'
   | 'id-duplicate'
   | 'item-empty'
-  | 'markup';
+  | 'markup'
+  | 'more';
 
 /** Something that the publisher of a feed should mend. */
 export interface Problem<Code = ProblemCode> {
