@@ -2,7 +2,7 @@ import type {Item} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {timeUntilNextExpiry} from '../../select/select-items.js';
 
-// A date without offset may be nearer than it seems when the clocks change.
+// Timers may stand still while a machine sleeps, and the page need not be hidden for that.
 const LONGEST_WAIT = 900_000;
 
 /**

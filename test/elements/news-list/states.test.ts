@@ -309,6 +309,15 @@ describe('aushang-news-list and expiry', () => {
     expect(titlesOf(element)).to.not.contain('Nur heute');
   });
 
+  it('looks at the time each quarter of an hour: timers stand still while a machine sleeps', async () => {
+    page.serve('/feed.json', expiring('2026-11-23'));
+    const element = await list('src="/feed.json"');
+    expect(page.clock.waits()).to.deep.equal([900_000]);
+    await page.clock.advance(900_000);
+    await element.updateComplete;
+    expect(page.clock.waits()).to.deep.equal([900_000]);
+  });
+
   it('keeps no timer for an element that is gone', async () => {
     page.serve('/feed.json', expiring('2026-11-24'));
     const element = await list('src="/feed.json"');
