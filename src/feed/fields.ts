@@ -166,16 +166,23 @@ export class Fields {
     ];
   }
 
-  /** The objects of a list, each as the caller reads it; those that it cannot read are left out. */
-  entries<T>(key: string, read: (fields: Fields) => T | undefined): readonly T[] {
+  /**
+   * The objects of a list, each as the caller reads it; those that it cannot read are left out.
+   *
+   * @param textMember What an entry means that is text alone, where that is plain.
+   */
+  entries<T>(key: string, read: (fields: Fields) => T | undefined, textMember = ''): readonly T[] {
     const [entries, pointerTo] = this.list(key);
     return entries.flatMap((value, index) => {
       const pointer = pointerTo(index);
-      if (!isObject(value)) {
-        this.report('type', pointer, 'This entry should be an object.');
-        return [];
+      if (isObject(value)) {
+        return read(new Fields(value, pointer, this.baseUrl, this.report)) ?? [];
       }
-      return read(new Fields(value, pointer, this.baseUrl, this.report)) ?? [];
+      this.report('type', pointer, 'This entry should be an object.');
+      // The members of an object that is no list are none of its entries.
+      return typeof value === 'string' && /\d$/.test(pointer)
+        ? (read(new Fields({[textMember]: value}, pointer, '', () => undefined)) ?? [])
+        : [];
     });
   }
 
@@ -193,7 +200,7 @@ export class Fields {
 
   /** The authors, with the one that JSON Feed 1 names in `author`. */
   authors(): readonly Author[] {
-    const authors = this.entries('authors', readAuthor);
+    const authors = this.entries('authors', readAuthor, 'name');
     if (authors.length) {
       return authors;
     }
