@@ -32,9 +32,9 @@ export function parseFeed(text: string, baseUrl: string): ParseResult {
 export function readFeed(document: unknown, baseUrl: string): ParseResult {
   try {
     return readDocument(document, baseUrl);
-  } catch (error) {
-    // A page's own object may have getters that throw.
-    return failure('not-a-feed', `The feed cannot be read: ${String(error)}`);
+  } catch {
+    // A page's own object may have getters that throw, and what they throw may throw in turn.
+    return failure('not-a-feed', 'The feed has a member that throws.');
   }
 }
 

@@ -77,7 +77,7 @@ export async function loadFeed(
     controller.abort();
     throw reason instanceof LoadError || signal.aborted
       ? reason
-      : new LoadError('network', String(reason));
+      : new LoadError('network', 'No answer.');
   } finally {
     stopTimer();
     signal.removeEventListener('abort', abort);

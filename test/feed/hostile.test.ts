@@ -59,6 +59,23 @@ describe('a hostile feed', () => {
     });
   });
 
+  for (const thrown of [new Error('Not today.'), Object.create(null), undefined, {toString: 1}]) {
+    it(`may be an object that throws ${Object.prototype.toString.call(thrown)}`, () => {
+      const document = {
+        get items(): never {
+          throw thrown;
+        },
+      };
+      const {feed, failure} = readFeed(document, BASE_URL);
+      expect(feed).to.equal(undefined);
+      expect(failure).to.deep.equal({
+        code: 'not-a-feed',
+        pointer: '',
+        message: 'The feed has a member that throws.',
+      });
+    });
+  }
+
   it('keeps the item whose link is dropped', () => {
     const {item, problems} = parseItem({title: 'Formulare', url: 'javascript:alert(1)'});
     expect(item.title).to.equal('Formulare');
