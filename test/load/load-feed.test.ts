@@ -240,6 +240,9 @@ describe('loadFeed', () => {
       number | undefined,
     ][] = [
       ['seconds', {retryAfter: '120'}, location.origin, 120_000],
+      ['no time at all', {retryAfter: '0'}, location.origin, 0],
+      ['a negative number', {retryAfter: '-5'}, location.origin, undefined],
+      ['nothing', {retryAfter: ''}, location.origin, undefined],
       ['a date', {retryAfter: 'in a minute'}, location.origin, 60_000],
       [
         'a date that is past',
