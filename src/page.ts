@@ -98,9 +98,11 @@ export const page: Page = {
     return store;
   },
   warnOnce(message) {
-    if (!warnings.has(message)) {
-      warnings.add(message);
-      environment.warn(message);
+    // It may quote what has no end.
+    const text = message.slice(0, 5000);
+    if (!warnings.has(text)) {
+      warnings.add(text);
+      environment.warn(text);
     }
   },
   hasAgreed: (host) => agreed.has(host),

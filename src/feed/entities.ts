@@ -1,36 +1,52 @@
-/** Characters by the names of HTML 4.01 (section 24), each right behind its name. */
-const NAMED = new Map(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad iexcl¡ iquest¿ cent¢ pound£ curren¤ yen¥ euro€ brvbar¦ sect§ copy© reg® trade™ ordf\u00aa ordm\u00ba laquo« raquo» not¬ macr¯ deg° plusmn± times× divide÷ sup1¹ sup2² sup3³ frac14¼ frac12½ frac34¾ micro\u00b5 para¶ middot· uml¨ acute´ cedil¸ AElig\u00c6 aelig\u00e6 ETH\u00d0 eth\u00f0 Oslash\u00d8 oslash\u00f8 THORN\u00de thorn\u00fe szlig\u00df OElig\u0152 oelig\u0153 Lstrok\u0141 lstrok\u0142 circˆ tilde˜ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ lsaquo‹ rsaquo› dagger† Dagger‡ bull• hellip… permil‰ prime′ Prime″ larr← uarr↑ rarr→ darr↓ harr↔ minus− infin∞ asymp≈ ne≠ le≤ ge≥ hearts♥'
-    .split(/ (?=\w)/)
-    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+/**
+ * Names of HTML 4.01 (section 24) and of some letters that it lacks. Each number is the code of the
+ * name behind it, and counts on from there.
+ */
+const NAMED = readNames(
+  '34 quot 38 amp apos 60 lt 62 gt 160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest 215 times 223 szlig 230 aelig 240 eth 247 divide oslash 254 thorn 322 lstrok 339 oelig 710 circ 732 tilde 945 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega 8194 ensp emsp 8201 thinsp 8204 zwnj zwj lrm rlm 8211 ndash mdash 8216 lsquo rsquo sbquo 8220 ldquo rdquo bdquo 8224 dagger Dagger bull 8230 hellip 8240 permil 8242 prime Prime 8249 lsaquo rsaquo 8364 euro 8482 trade 8592 larr uarr rarr darr harr 8722 minus 8734 infin 8776 asymp 8800 ne 8804 le ge 9829 hearts',
 );
 
 /** What turns a letter into another, by the ends of names such as `auml` and `ccaron`. */
-const MARKS = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['circ', '\u0302'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-  ['ring', '\u030a'],
-  ['caron', '\u030c'],
-  ['cedil', '\u0327'],
-]);
+const MARKS = readNames('768 grave acute circ tilde 776 uml 778 ring 780 caron 807 cedil ogon');
 
-/** Decodes HTML's character references, once. A name that is not known stays as it is. */
+function readNames(list: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let code = 0;
+  for (const word of list.split(' ')) {
+    if (/^\d/.test(word)) {
+      code = Number(word);
+    } else {
+      names.set(word, String.fromCharCode(code++));
+    }
+  }
+  return names;
+}
+
+/**
+ * Decodes HTML's character references, once. A name that is not known stays as it is. The semicolon
+ * may be missing where HTML does without it too: after numbers and the names of Latin-1, but not
+ * before a letter or an equals sign, since that may be a URL's parameter.
+ */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-    name ? (named(name) ?? whole) : numbered(decimal ? Number(decimal) : parseInt(hex, 16)),
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+))(?:;|(?![\w=]))/gi,
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
+      const character = name ? named(name) : numbered(decimal ?? `0x${hex}`);
+      return character && (!name || character <= 'ÿ' || whole.endsWith(';')) ? character : whole;
+    },
   );
 }
 
 function named(name: string): string | undefined {
   const letter = (name.charAt(0) + MARKS.get(name.slice(1))).normalize();
+  const lower = NAMED.get(name.toLowerCase());
+  const upper = lower?.toUpperCase();
   // Only what melts into one character is a letter with a mark.
-  return NAMED.get(name) ?? (letter.length === 1 ? letter : undefined);
+  return NAMED.get(name) ?? (letter.length === 1 ? letter : upper === lower ? undefined : upper);
 }
 
-function numbered(code: number): string {
+function numbered(digits: string): string {
+  const code = Number(digits);
   // HTML reads these as Windows-1252 (section 13.2.5.80), because old editors meant that.
   if (code >= 0x80 && code < 0xa0) {
     return new TextDecoder('windows-1252').decode(Uint8Array.of(code));

@@ -164,21 +164,36 @@ export class Fields {
   }
 
   /**
-   * The entries of a list, each behind its pointer; also where PHP made an object of the list
+   * The entries of a list, and what points to each; also where PHP made an object of the list
    * because its keys had gaps.
    */
-  list(key: string): ReadonlyArray<readonly [pointer: string, value: unknown]> {
-    const list = this.value(key);
-    this.expect(key, 'a list', Array.isArray(list), list);
-    return Object.entries(isObject(list) ? list : {}).map(([name, value]) => [
-      this.pointerTo(key, name),
-      value,
-    ]);
+  list(key: string): readonly [entries: readonly unknown[], pointerTo: (index: number) => string] {
+    const value = this.value(key);
+    const isList = Array.isArray(value);
+    this.expect(key, 'a list', isList, value);
+    const list = isObject(value) ? value : {};
+    // A list may have millions of entries: their names are not written out in advance.
+    const names = isList ? [] : Object.keys(list);
+    return [Object.values(list), (index) => this.pointerTo(key, names[index] ?? String(index))];
   }
 
-  /** The objects of a list, each as the caller reads it; those that it cannot read are left out. */
-  entries<T>(key: string, read: (fields: Fields) => T | undefined): readonly T[] {
-    return this.list(key).flatMap(([pointer, value]) => this.entry(pointer, value, read) ?? []);
+  /**
+   * The objects of a list, each as the caller reads it; those that it cannot read are left out.
+   *
+   * @param textMember What an entry means that is text alone, where that is plain.
+   */
+  entries<T>(key: string, read: (fields: Fields) => T | undefined, textMember = ''): readonly T[] {
+    const [entries, pointerTo] = this.list(key);
+    return entries.flatMap((value, index) => {
+      const pointer = pointerTo(index);
+      const entry = this.entry(pointer, value, read);
+      // The members of an object that is no list are none of its entries.
+      const isText = typeof value === 'string' && /\d$/.test(pointer);
+      return (
+        (isText ? read(new Fields({[textMember]: value}, pointer, '', () => undefined)) : entry) ??
+        []
+      );
+    });
   }
 
   /**

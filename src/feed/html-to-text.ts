@@ -2,16 +2,13 @@ import {decodeEntities} from './entities.js';
 import {toText} from './plain-text.js';
 
 /** Elements whose content is no text for a reader. */
-const HIDDEN = new Set(
-  'script style template noscript head title iframe object embed svg math select textarea button canvas audio video dialog'.split(
-    ' ',
-  ),
-);
+const HIDDEN =
+  /^(script|style|template|noscript|head|title|iframe|object|embed|svg|math|select|textarea|button|canvas|audio|video|dialog)$/;
 /** Elements whose content the HTML parser does not read as markup (section 13.2.5.2 and on). */
 const RAW = /^(script|style|title|textarea|iframe|noscript)$/;
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const BLOCK =
-  /^(address|article|aside|blockquote|br|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tr|ul)$/;
+  /^(address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/;
 
 /** Whether a text that should be plain has tags that publishers write. */
 export function looksLikeHtml(text: string): boolean {
@@ -31,8 +28,10 @@ export function htmlToText(html: string): string {
   let position = 0;
   /** Whether the bullet of a list item waits for the item's text. */
   let bullet = false;
+  let isPre = false;
   const say = (source: string): void => {
-    const text = textOf(source);
+    // Elsewhere a line break in the source is just white space.
+    const text = decodeEntities(source.replace(isPre ? /[ \t\r\f]+/g : /[ \t\r\n\f]+/g, ' '));
     if (bullet && text.trim()) {
       parts.push('• ');
       bullet = false;
@@ -54,19 +53,31 @@ export function htmlToText(html: string): string {
       const name = rawName.toLowerCase();
       const attributes = readAttributes(html, opening.lastIndex);
       position = attributes.end;
+      const isBlock = BLOCK.test(name);
+      const isCell = /^t[dh]$/.test(name);
+      // Only these two end with a slash at their start (section 13.2.6.5).
+      const isEmpty =
+        VOID.test(name) || (/^(svg|math)$/.test(name) && html.charAt(position - 2) === '/');
+      if (hiding === 'p' && name !== 'br' && (isBlock || isCell)) {
+        // The end of a paragraph need not be written (section 13.1.2.4).
+        hiding = '';
+      }
       if (!hiding) {
-        if (BLOCK.test(name)) {
+        if (isBlock) {
           parts.push('\n');
           bullet = !slash && (bullet || name === 'li');
-        } else if (/^t[dh]$/.test(name)) {
+        } else if (isCell) {
           parts.push(' ');
         }
-        if (!slash && !VOID.test(name) && (HIDDEN.has(name) || attributes.hidden)) {
+        if (name === 'pre') {
+          isPre = !slash;
+        }
+        if (!slash && !isEmpty && (HIDDEN.test(name) || attributes.hidden)) {
           hiding = name;
           depth = 0;
         }
       }
-      if (name === hiding) {
+      if (name === hiding && !isEmpty) {
         depth += slash ? -1 : 1;
         hiding = depth ? hiding : '';
       }
@@ -85,11 +96,6 @@ export function htmlToText(html: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
-}
-
-/** The text between two tags; a line break in the source is just white space. */
-function textOf(source: string): string {
-  return decodeEntities(source.replace(/[ \t\r\n\f]+/g, ' '));
 }
 
 /** Reads on to the end of a tag. Where it never ends, the rest is no text, as in a browser. */

@@ -1,34 +1,38 @@
-const TIME = String.raw`(?<hour>\d\d?):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d+)?)?(?:\s*(?<half>[AP])M\b)?`;
+const TIME = String.raw`(?<hour>\d\d?)[:.]?(?<minute>\d\d)(?:[:.]?(?<second>\d\d)(?:[.,]\d+)?)?(?:\s*(?<half>[AP])M\b)?`;
 const ZONE = String.raw`\s*(?:GMT(?=[+-]))?(?<zone>[A-Z]+|[+-]\d\d(?::?\d\d)?)?(?:\s*[[(].*)?$`;
+const REST = String.raw`(?:(?:T|,?\s+(?:um\s+)?)${TIME})?${ZONE}`;
+const WEEKDAY = String.raw`^(?:\w+\.?,?\s+(?:den\s+)?)?`;
+const MONTH = '(?<month>[a-zä]{3,}';
 
-/** What feeds write: RFC 3339 and its looser kin, RFC 822, JavaScript's Date, German. */
+/** What feeds write: RFC 3339 and its looser kin, RFC 822, German, JavaScript's Date. */
 const FORMS = [
-  String.raw`^(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:(?:T|\s+)${TIME}${ZONE}|$)`,
-  String.raw`^(?:\w+,?\s+)?(?<day>\d\d?)\s+(?<month>[a-z]{3})\w*\s+(?<year>\d{4})(?:\s+${TIME})?${ZONE}`,
-  String.raw`^(?:\w+,?\s+)?(?<month>[a-z]{3})\w*\s+(?<day>\d\d?),?\s+(?<year>\d{4})(?:\s+${TIME})?${ZONE}`,
-  String.raw`^(?<day>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>\d{4})(?:,?\s+${TIME}(?:\s*Uhr)?)?$`,
+  String.raw`^(?<year>\d{4})(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)${REST}`,
+  String.raw`^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:(?:T|\s*)${TIME})?${ZONE}`,
+  String.raw`${WEEKDAY}(?<day>\d\d?)[-.\s]\s*${MONTH}|\d\d?(?=\.))[-.\s]\s*(?<year>\d{4}|\d\d)${REST}`,
+  String.raw`${WEEKDAY}${MONTH})\.?\s+(?<day>\d\d?),?\s+(?<year>\d{4})${REST}`,
 ].map((form) => new RegExp(form, 'i'));
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** In English and in German, three letters each, and without umlauts. */
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecjanfebmrzaprmaijunjulaugsepoktnovdez';
 
-/** Hours ahead of UTC, for the names of RFC 822 and of German servers. */
-const ZONES: Readonly<Record<string, number>> = {
-  Z: 0,
-  UT: 0,
-  UTC: 0,
-  GMT: 0,
-  CET: 1,
-  MEZ: 1,
-  CEST: 2,
-  MESZ: 2,
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
+/** Offsets by the names of RFC 822 and of German servers. */
+const ZONES: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  CET: '+01:00',
+  MEZ: '+01:00',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  EDT: '-04:00',
+  EST: '-05:00',
+  CDT: '-05:00',
+  CST: '-06:00',
+  MDT: '-06:00',
+  MST: '-07:00',
+  PDT: '-07:00',
+  PST: '-08:00',
 };
 
 /**
@@ -42,8 +46,9 @@ const ZONES: Readonly<Record<string, number>> = {
 export function normalizeDate(value: unknown): string | undefined {
   // An object is not even asked for its text: that may throw.
   const isDate = typeof value === 'string' || typeof value === 'number';
-  const text = isDate ? String(value).slice(0, 100).trim() : '';
-  if (/^[1-9]\d{8,12}$/.test(text)) {
+  const text = isDate ? String(value).slice(0, 100).trim().normalize() : '';
+  // Twelve digits that begin with a century are year, month, day, hour and minute.
+  if (/^(?!(19|20)\d{10}$)[1-9]\d{8,12}$/.test(text)) {
     const time = new Date(Number(text) * (text.length > 11 ? 1 : 1000));
     return `${time.toISOString().slice(0, 19)}Z`;
   }
@@ -57,41 +62,41 @@ export function normalizeDate(value: unknown): string | undefined {
 }
 
 function assemble(parts: Readonly<Record<string, string | undefined>>): string | undefined {
-  const {hour, half, zone} = parts;
-  const name = MONTHS.indexOf(parts['month']!.toLowerCase());
-  const month = name < 0 ? Number(parts['month']) : name / 3 + 1;
+  const {year = '', month = '', day, hour, minute = '0', second = 0, half, zone} = parts;
+  const name = MONTHS.indexOf(month.toLowerCase().replace(/ä|ae/, 'a').slice(0, 3));
+  const monthIndex = name < 0 ? Number(month) - 1 : (name / 3) % 12;
+  // RFC 5322, 4.3 has this rule for years of two digits.
+  const fullYear = Number(year) + (year.length > 2 ? 0 : year < '50' ? 2000 : 1900);
+  const time = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
+  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour ?? 0);
   // RFC 3339, 5.6 has leap seconds; Date has none, and the second before is near enough.
-  const second = Math.min(Number(parts['second'] ?? 0), 59);
-  const fields = [parts['year'], parts['day'], hour ?? 0, parts['minute'] ?? 0].map(Number);
-  const [year, day, hour24, minutes] = fields as [number, number, number, number];
-  const hours = half ? (hour24 % 12) + (/p/i.test(half) ? 12 : 0) : hour24;
-  const time = new Date(Date.UTC(year, month - 1, day, hours, minutes, second));
+  const seconds = hours * 3600 + Number(minute) * 60 + Math.min(Number(second), 59);
   const offset = zone ? readOffset(zone) : '';
   const isReal =
-    Number.isInteger(month) &&
-    // Date.UTC takes the years before 100 for those after 1900.
-    time.getUTCFullYear() === year &&
-    time.getUTCMonth() === month - 1 &&
-    time.getUTCDate() === day &&
-    time.getUTCMinutes() === minutes;
-  // Go writes the year 1 and PHP 1970 where there is no date.
-  if (!isReal || offset === undefined || /^(0|1970-01-01)/.test(time.toISOString())) {
+    // Go writes the year 1 where there is no date, and Date.UTC takes it for 1901.
+    fullYear > 999 &&
+    time.getUTCMonth() === monthIndex &&
+    time.getUTCDate() === Number(day) &&
+    minute < '60' &&
+    // ISO 8601 has 24:00 for the end of a day.
+    seconds <= 86_400;
+  if (!isReal || offset === undefined) {
     return undefined;
   }
-  return hour === undefined
-    ? time.toISOString().slice(0, 10)
-    : time.toISOString().slice(0, 19) + offset;
+  time.setUTCSeconds(seconds);
+  const text = time.toISOString();
+  // PHP writes 1970 where there is no date.
+  return /^(\+|1970-01-01)/.test(text)
+    ? undefined
+    : text.slice(0, hour ? 19 : 10) + (hour ? offset : '');
 }
 
 /** An offset as RFC 3339 writes it; empty for a zone's name that nobody can know. */
 function readOffset(zone: string): string | undefined {
-  if (/^[a-z]/i.test(zone)) {
-    const hours = ZONES[zone.toUpperCase()];
-    return hours === undefined
-      ? ''
-      : (hours && `${hours < 0 ? '-' : '+'}0${Math.abs(hours)}:00`) || 'Z';
+  const [, sign, hours, minutes = '00'] = /([+-])(\d\d):?(\d\d)?/.exec(zone) ?? [];
+  if (!hours) {
+    return ZONES[zone.toUpperCase()] ?? '';
   }
-  const [, sign, hours, minutes = '00'] = /([+-])(\d\d):?(\d\d)?/.exec(zone)!;
   const offset = `${sign}${hours}:${minutes}`;
-  return Number(hours) < 24 && Number(minutes) < 60 ? offset.replace('-00:00', 'Z') : undefined;
+  return hours < '24' && minutes < '60' ? offset.replace('-00:00', 'Z') : undefined;
 }

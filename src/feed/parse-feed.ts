@@ -14,6 +14,8 @@ import type {
 } from './types.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
+// A feed may have millions of mistakes. Nobody reads them all, and they would fill the memory.
+const MOST_PROBLEMS = 500;
 
 /**
  * Reads the text of a JSON Feed (1 or 1.1), or of a JSCalendar Event, which becomes the
@@ -42,9 +44,9 @@ export function parseFeed(text: string, baseUrl: string): ParseResult {
 export function readFeed(document: unknown, baseUrl: string): ParseResult {
   try {
     return readDocument(document, baseUrl);
-  } catch (error) {
-    // A page's own object may have getters that throw.
-    return failure('not-a-feed', `The feed cannot be read: ${String(error)}`);
+  } catch {
+    // A page's own object may have getters that throw, and what they throw may throw in turn.
+    return failure('not-a-feed', 'The feed has a member that throws.');
   }
 }
 
@@ -53,7 +55,12 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
     return failure('not-a-feed', `The JSON is ${nameOf(document)}, not a feed object.`);
   }
   const problems: Problem[] = [];
-  const report: Report = (code, pointer, message) => problems.push({code, pointer, message});
+  let count = 0;
+  const report: Report = (code, pointer, message) => {
+    if (count++ < MOST_PROBLEMS) {
+      problems.push({code, pointer, message});
+    }
+  };
   const fields = new Fields(document, '', baseUrl, report);
   if (isEvent(document)) {
     const event = readEvent(document, {pointer: '', baseUrl, report, id: baseUrl, title: ''});
@@ -61,11 +68,11 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
       ? {feed: feedOf(event, fields.language('locale')), problems}
       : failure('not-a-feed', problems.at(-1)!.message);
   }
-  const rawItems = fields.list('items');
+  const [rawItems, pointerTo] = fields.list('items');
   const given = document['version'];
   const isVersion = typeof given === 'string' && /jsonfeed\.org\//i.test(given);
   if (!isVersion) {
-    if (!rawItems.some(([, item]) => hasTermsOfJsonFeed(item))) {
+    if (!rawItems.some(hasTermsOfJsonFeed)) {
       return failure(
         'not-a-feed',
         'The JSON has no "version" of JSON Feed: it is something else. Check the address.',
@@ -83,7 +90,8 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   const event = fields.object('_jscalendar');
   const ids = new Map<string, number>();
   const items = rawItems.flatMap(
-    ([pointer, raw]) => readItem(raw, {title, timeZone, pointer, baseUrl, report, ids}) ?? [],
+    (raw, index) =>
+      readItem(raw, {title, timeZone, pointer: pointerTo(index), baseUrl, report, ids}) ?? [],
   );
   const feed = compact<Feed>({
     version: (isVersion && fields.line('version')) || VERSION,
@@ -106,6 +114,10 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
       readEvent(event, {pointer: '/_jscalendar', baseUrl, report, id: baseUrl, title, timeZone}),
     _jscontact: fields.object('_jscontact'),
   });
+  const rest = count - problems.length;
+  if (rest) {
+    problems.push({code: 'more', pointer: '', message: `Problems that are not listed: ${rest}.`});
+  }
   return {feed, problems};
 }
 

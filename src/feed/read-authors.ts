@@ -3,7 +3,7 @@ import type {Author} from './types.js';
 
 /** The authors of a feed or an item, with the one that JSON Feed 1 names in `author`. */
 export function readAuthors(fields: Fields): readonly Author[] {
-  const authors = fields.entries('authors', readAuthor);
+  const authors = fields.entries('authors', readAuthor, 'name');
   if (authors.length) {
     return authors;
   }

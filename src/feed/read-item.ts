@@ -159,14 +159,13 @@ function labelOf(url: string | undefined): string {
 /** The tags; a publisher's comma-separated text counts as a list. */
 function readTags(fields: Fields): readonly string[] {
   const value = fields.value('tags');
-  const list =
-    typeof value === 'string' ? value.split(',') : fields.list('tags').map(([, tag]) => tag);
-  const tags = list.map((tag) =>
-    typeof tag === 'string' || typeof tag === 'number'
-      ? excerpt(decodeEntities(String(tag)), LONGEST_TAG)
-      : '',
-  );
-  return [...new Set(tags)].filter(Boolean).slice(0, MOST_TAGS);
+  const tags = new Set<string>();
+  for (const tag of typeof value === 'string' ? value.split(',') : fields.list('tags')[0]) {
+    if (typeof tag === 'string' || typeof tag === 'number') {
+      tags.add(excerpt(decodeEntities(String(tag)), LONGEST_TAG));
+    }
+  }
+  return [...tags].filter(Boolean).slice(0, MOST_TAGS);
 }
 
 function readAttachment(fields: Fields): Attachment | undefined {

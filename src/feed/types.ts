@@ -190,7 +190,10 @@ export type ErrorCode =
   | 'server-error'
   | FailureCode;
 
-/** What can be wrong with a feed. All but a {@link FailureCode} leave a feed that can be shown. */
+/**
+ * What can be wrong with a feed. All but a {@link FailureCode} leave a feed that can be shown. Where
+ * there are more than 500 problems, the last one is `more` and says how many are not listed.
+ */
 export type ProblemCode =
   | FailureCode
   | 'version'
@@ -202,7 +205,8 @@ export type ProblemCode =
   | 'item-empty'
   | 'markup'
   | 'event-invalid'
-  | 'recurrence';
+  | 'recurrence'
+  | 'more';
 
 /** Something that the publisher of a feed should mend. */
 export interface Problem<Code = ProblemCode> {

@@ -77,7 +77,7 @@ export async function loadFeed(
     controller.abort();
     throw reason instanceof LoadError || signal.aborted
       ? reason
-      : new LoadError('network', String(reason));
+      : new LoadError('network', 'No answer.');
   } finally {
     stopTimer();
     signal.removeEventListener('abort', abort);
@@ -134,12 +134,13 @@ function refusal({status, headers}: Response, now: number): LoadError {
     code,
     `HTTP ${status}`,
     status,
-    readRetryAfter(headers.get('retry-after'), now),
+    readRetryAfter(headers.get('retry-after') || 'never', now),
   );
 }
 
 /** `Retry-After` is a number of seconds or a date (RFC 9110, section 10.2.3). */
-function readRetryAfter(value: string | null, now: number): number | undefined {
-  const wait = Number(value) * 1000 || Date.parse(value ?? '') - now;
-  return wait > 0 ? wait : undefined;
+function readRetryAfter(value: string, now: number): number | undefined {
+  const seconds = Number(value);
+  const wait = seconds >= 0 ? seconds * 1000 : Date.parse(value) - now;
+  return wait >= 0 ? wait : undefined;
 }

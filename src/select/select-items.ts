@@ -1,5 +1,5 @@
 import type {Item} from '../feed/types.js';
-import {dateOf, timeOf, timeUntilPast} from '../time/date.js';
+import {clockTimeLeft, dateOf, hasOffset, timeOf, timeUntilPast} from '../time/date.js';
 import {foldTag} from './search-items.js';
 
 /** The order of a list: by date, or as the feed has it. */
@@ -23,6 +23,7 @@ export interface Selection {
  */
 export function selectItems(items: readonly Item[], selection: Selection): readonly Item[] {
   const {now, timeZone, sort} = selection;
+  const leftOf = clockTimeLeft(now, timeZone);
   const wanted = new Set(selection.tags.map(foldTag));
   const unwanted = new Set(selection.excludeTags.map(foldTag));
   const selected = items.filter(({tags, _aushang: {expires}}) => {
@@ -30,7 +31,7 @@ export function selectItems(items: readonly Item[], selection: Selection): reado
     return (
       (!wanted.size || folded.some((tag) => wanted.has(tag))) &&
       !folded.some((tag) => unwanted.has(tag)) &&
-      (!expires || timeUntilPast(expires, now, timeZone) > 0)
+      (!expires || leftOf(expires) > 0)
     );
   });
   const direction = sort === 'newest' ? -1 : sort === 'oldest' ? 1 : 0;
@@ -50,12 +51,17 @@ export function timeUntilNextExpiry(
   items: readonly Item[],
   {now, timeZone}: Pick<Selection, 'now' | 'timeZone'>,
 ): number {
-  let next = Infinity;
+  const leftOf = clockTimeLeft(now, timeZone);
+  // The first of those with offset and the first of the others: these are in the order of the clock.
+  const first = new Map<boolean, string>();
   for (const {_aushang} of items) {
-    const left = _aushang.expires ? timeUntilPast(_aushang.expires, now, timeZone) : 0;
-    if (left > 0 && left < next) {
-      next = left;
+    const date = _aushang.expires;
+    if (date && leftOf(date) > 0) {
+      const kind = hasOffset(date);
+      if (!(leftOf(first.get(kind) ?? date) < leftOf(date))) {
+        first.set(kind, date);
+      }
     }
   }
-  return next;
+  return Math.min(...[...first.values()].map((date) => timeUntilPast(date, now, timeZone)));
 }

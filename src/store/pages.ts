@@ -1,3 +1,4 @@
+import type {Item} from '../feed/types.js';
 import type {LoadedFeed} from '../load/load-feed.js';
 
 /** A page of a feed, and where it was. */
@@ -12,11 +13,23 @@ export function nextUrlOf(pages: readonly LoadedPage[]): string | undefined {
   return isOwn && pages.every(({url}) => url !== next) ? next : undefined;
 }
 
-/** The pages as one feed. An item that has moved on to a later page meanwhile counts once. */
+/**
+ * The pages as one feed. An item that has moved on to a later page meanwhile counts once; one that
+ * is another, as in feeds that number the items of each page from 1, gets an id of its own.
+ */
 export function combine(pages: readonly LoadedPage[]): LoadedFeed {
   const {next_url: _, ...first} = pages[0]!.feed;
   const ids = new Set<string>();
-  const items = pages.flatMap(({feed}) => feed.items).filter(({id}) => !ids.has(id) && ids.add(id));
+  const items: Item[] = [];
+  for (const item of pages.flatMap(({feed}) => feed.items)) {
+    const {id, url, external_url, title} = item;
+    // No id that a document gives begins with a line break.
+    const full = `\n${id}\n${url ?? external_url ?? title}`;
+    if (!ids.has(full)) {
+      items.push(ids.has(id) ? {...item, id: full} : item);
+      ids.add(id).add(full);
+    }
+  }
   const next = nextUrlOf(pages);
   return {
     feed: {...first, ...(next && {next_url: next}), items},

@@ -4,6 +4,8 @@ const RETRIES = 5;
 const FIRST = 2000;
 /** How long a server that answers 429 or 503 is left alone if it does not say. */
 const BUSY_PAUSE = 60_000;
+/** A mistake in a header must not keep the news old for as long as the page is open. */
+const LONGEST_PAUSE = 3_600_000;
 
 /** When to try again after a failure, in milliseconds. */
 export interface Retry {
@@ -23,7 +25,7 @@ export interface Retry {
 export function retryAfter(error: LoadError, failures: number, random: number): Retry {
   const {code, status = 0} = error;
   const isBusy = status === 429 || status === 503;
-  const pause = error.retryAfter ?? (isBusy ? BUSY_PAUSE : 0);
+  const pause = Math.min(error.retryAfter ?? (isBusy ? BUSY_PAUSE : 0), LONGEST_PAUSE);
   const mayPass =
     code === 'network' ||
     code === 'timeout' ||

@@ -14,20 +14,29 @@ export function timeOf(date: string): number {
 }
 
 /**
- * The milliseconds until a date is past, negative afterwards. A bare date is past when its day is
- * over.
+ * Tells of dates how many milliseconds of the clock are left until they are past, 0 or less when
+ * they are; a bare date is past when its day is over. It does not know of clocks that change
+ * meanwhile, but looks at that of the zone only once, which costs more than all else.
  *
  * @param now Milliseconds since 1970.
  * @param timeZone Where a date without offset is read; IANA name, or undefined for the machine's.
  */
+export function clockTimeLeft(now: number, timeZone: string | undefined): (date: string) => number {
+  let wall: number | undefined;
+  return (date) =>
+    timeOf(date) +
+    (date.length === 10 ? 86_400_000 : 0) -
+    (hasOffset(date) ? now : (wall ??= wallTime(now, timeZone)));
+}
+
+/** The same for one date, exactly: clocks may change until then. */
 export function timeUntilPast(date: string, now: number, timeZone: string | undefined): number {
-  if (hasOffset(date)) {
-    return timeOf(date) - now;
-  }
-  const end = timeOf(date) + (date.length === 10 ? 86_400_000 : 0);
-  const left = end - wallTime(now, timeZone);
-  // Where the clocks change until then, they will show something else after this time.
-  return left + end - wallTime(now + left, timeZone);
+  const left = clockTimeLeft(now, timeZone)(date);
+  // What the clock lacks at that time, or has too much, if it has been changed.
+  const change = clockTimeLeft(now + left, timeZone)(date);
+  // A change may also leave the date out, such as a midnight.
+  const isLeftOut = clockTimeLeft(now + left + change, timeZone)(date) > 0;
+  return isLeftOut ? left : left + change;
 }
 
 /** The date that an item is shown and sorted with. */

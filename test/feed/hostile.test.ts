@@ -59,6 +59,23 @@ describe('a hostile feed', () => {
     });
   });
 
+  for (const thrown of [new Error('Not today.'), Object.create(null), undefined, {toString: 1}]) {
+    it(`may be an object that throws ${Object.prototype.toString.call(thrown)}`, () => {
+      const document = {
+        get items(): never {
+          throw thrown;
+        },
+      };
+      const {feed, failure} = readFeed(document, BASE_URL);
+      expect(feed).to.equal(undefined);
+      expect(failure).to.deep.equal({
+        code: 'not-a-feed',
+        pointer: '',
+        message: 'The feed has a member that throws.',
+      });
+    });
+  }
+
   it('keeps the item whose link is dropped', () => {
     const {item, problems} = parseItem({title: 'Formulare', url: 'javascript:alert(1)'});
     expect(item.title).to.equal('Formulare');
@@ -173,8 +190,30 @@ describe('a hostile feed', () => {
     const {feed, problems} = parseMembers({items: [...items, ...Array(100_000).fill(7)]});
     expect(feed.items).to.have.lengthOf(100_000);
     expect(feed.items[99_999]?.title).to.equal('Meldung & 99999');
-    expect(problems).to.have.lengthOf(200_000);
-    expect(problems.at(-1)?.pointer).to.equal('/items/199999');
+    // The first of them, and how many more there are.
+    expect(problems).to.have.lengthOf(501);
+    expect(problems[499]?.pointer).to.equal('/items/499/title');
+    expect(problems[500]).to.deep.equal({
+      code: 'more',
+      pointer: '',
+      message: 'Problems that are not listed: 199500.',
+    });
+  });
+
+  it('may hold millions of entries that are none, beside those that can be kept', function () {
+    this.timeout(20_000);
+    const none = '0,'.repeat(800_000);
+    const text = `{${HEAD}, "items": [${none} {"id": "1", "title": "A", "tags": [${none} "T"],
+      "authors": [${none} {"name": "B"}], "attachments": [${none} {"url": "/c"}]}]}`;
+    const {feed, problems} = parseFeed(text, BASE_URL);
+    expect(feed?.items).to.have.lengthOf(1);
+    expect(feed?.items[0]).to.deep.include({
+      tags: ['0', 'T'],
+      authors: [{name: 'B'}],
+      attachments: [{url: 'https://stadt.example/c'}],
+    });
+    expect(problems).to.have.lengthOf(501);
+    expect(problems[500]?.message).to.equal('Problems that are not listed: 2399500.');
   });
 
   it('may hold 100,000 authors, tags and attachments', function () {

@@ -40,6 +40,7 @@ describe('the publisher is told', () => {
       [{favicon: 'tel:110'}, '/favicon', 'url', NO_URL],
       [{authors: 'A'}, '/authors', 'type', 'should be a list.'],
       [{authors: ['A']}, '/authors/0', 'type', 'This entry should be an object.'],
+      [{authors: ['A &amp; B']}, '/authors/0', 'type', 'This entry should be an object.'],
       [{authors: [{name: 'A'}, 7]}, '/authors/1', 'type', 'This entry should be an object.'],
       [{authors: [{name: []}]}, '/authors/0/name', 'type', 'should be text.'],
       [{authors: [{url: 'x:y'}]}, '/authors/0/url', 'url', NO_URL],

@@ -182,6 +182,10 @@ describe('an item', () => {
       [{authors: [], author: {name: 'B'}}, [{name: 'B'}]],
       [{authors: [{}], author: {name: 'B'}}, [{name: 'B'}]],
       [{authors: [{}, {name: ''}]}, []],
+      [{authors: ['A &amp; B', {name: 'C'}, ' ', 7]}, [{name: 'A & B'}, {name: 'C'}]],
+      [{authors: {1: 'A', 3: {name: 'B'}}}, [{name: 'A'}, {name: 'B'}]],
+      // The values of one author are no authors.
+      [{authors: {name: 'A', url: 'https://x.example'}}, []],
       [{author: {}}, []],
       [{author: ''}, []],
       // A face alone is nobody.

@@ -207,6 +207,19 @@ describe('loadFeed', () => {
     expect(init.referrer).to.equal(`${location.origin}/`);
   });
 
+  it('says network of whatever a fetch that the page has replaced may throw', async () => {
+    for (const thrown of [new TypeError('Failed to fetch'), Object.create(null), undefined]) {
+      const {signal} = new AbortController();
+      const fetched = () => Promise.reject(thrown as Error);
+      let caught: unknown;
+      await loadFeed('https://a.example/feed', signal, {...environment, fetch: fetched}).catch(
+        (error: unknown) => (caught = error),
+      );
+      expect(caught).to.be.instanceOf(LoadError);
+      expect((caught as LoadError).code).to.equal('network');
+    }
+  });
+
   it('ends when it is called off, before and while it loads', async () => {
     const controller = new AbortController();
     const reason = new Error('Nobody is here any more.');
@@ -227,6 +240,9 @@ describe('loadFeed', () => {
       number | undefined,
     ][] = [
       ['seconds', {retryAfter: '120'}, location.origin, 120_000],
+      ['no time at all', {retryAfter: '0'}, location.origin, 0],
+      ['a negative number', {retryAfter: '-5'}, location.origin, undefined],
+      ['nothing', {retryAfter: ''}, location.origin, undefined],
       ['a date', {retryAfter: 'in a minute'}, location.origin, 60_000],
       [
         'a date that is past',

@@ -154,6 +154,48 @@ describe('selectItems', () => {
   });
 });
 
+describe('items that expire on many days', () => {
+  const formats = Intl.DateTimeFormat.prototype;
+  const original = Object.getOwnPropertyDescriptor(formats, 'formatToParts')!;
+  let calls = 0;
+  before(() => {
+    formats.formatToParts = function (...date) {
+      calls++;
+      return (original.value as typeof formats.formatToParts).apply(this, date);
+    };
+  });
+  after(() => Object.defineProperty(formats, 'formatToParts', original));
+  const items = itemsOf(
+    Object.fromEntries(
+      Array.from({length: 1000}, (_, day) => [
+        `${day}`,
+        {_aushang: {expires: new Date(NOW + day * 24 * HOUR).toISOString().slice(0, 10)}},
+      ]),
+    ),
+  );
+
+  it('are selected with one look at the clock of the zone', () => {
+    calls = 0;
+    idsOf(items);
+    expect(calls).to.equal(1);
+  });
+
+  it('need a few for the next expiry', () => {
+    calls = 0;
+    const selection = {now: NOW, timeZone: 'Europe/Berlin'};
+    expect(timeUntilNextExpiry(items, selection)).to.equal(15 * HOUR);
+    expect(calls).to.be.within(1, 4);
+  });
+
+  it('need none where nothing expires, or where dates name their offset', () => {
+    calls = 0;
+    const others = itemsOf({a: {}, b: {_aushang: {expires: '2026-02-12T09:00:00Z'}}});
+    expect(idsOf(others)).to.equal('ab');
+    timeUntilNextExpiry(others, {now: NOW, timeZone: 'Europe/Berlin'});
+    expect(calls).to.equal(0);
+  });
+});
+
 describe('timeUntilNextExpiry', () => {
   const cases: ReadonlyArray<readonly [expires: ReadonlyArray<string | undefined>, hours: number]> =
     [
@@ -165,6 +207,11 @@ describe('timeUntilNextExpiry', () => {
       // What is past does not expire again.
       [['2026-02-12T08:00:00Z', '2026-02-01'], Infinity],
       [['2026-02-01', '2026-02-12T12:00:00+01:00'], 3],
+      // Dates with and without offset, in any order.
+      [['2026-02-13', '2026-02-12T22:00:00Z', '2026-02-12'], 14],
+      [['2026-02-12', '2026-02-12T23:30:00Z', '2026-02-12T23:59:59Z'], 15],
+      // The clock goes forward in between.
+      [['2026-03-29', '2026-03-29T22:30:00Z'], 45 * 24 + 14],
     ];
   for (const [expires, hours] of cases) {
     it(`is ${hours} hours for [${expires.join(', ')}]`, () => {

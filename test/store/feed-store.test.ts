@@ -276,6 +276,12 @@ describe('FeedStore', () => {
       ['a busy server', new LoadError('server-error', '', 503), 61_000],
       ['too many requests', new LoadError('server-error', '', 429), 61_000],
       ['a busy server that names a pause', new LoadError('server-error', '', 503, 5000), 6000],
+      ['a busy server that wants no pause', new LoadError('server-error', '', 503, 0), 1000],
+      [
+        'a busy server that asks for years',
+        new LoadError('server-error', '', 503, 315_360_000_000),
+        3_601_000,
+      ],
       ['a missing feed', new LoadError('not-found', '', 404), undefined],
       ['a forbidden feed', new LoadError('forbidden', '', 403), undefined],
       ['a refusal that will not change', new LoadError('server-error', '', 418), undefined],
@@ -301,6 +307,13 @@ describe('FeedStore', () => {
       expect(calls).to.have.length(1);
       await clock.advance(1);
       expect(calls).to.have.length(2);
+    });
+
+    it('asks again after an hour at the interval, however long the server wants to rest', async () => {
+      const {store, calls, clock} = setUp();
+      listen(store, {refreshInterval: 30});
+      await calls[0]!.refuse(new LoadError('not-found', '', 404, Infinity));
+      expect(clock.waits()).to.deep.equal([3_600_000]);
     });
 
     it('goes on at the interval with a feed that is missing', async () => {

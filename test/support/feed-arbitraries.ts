@@ -101,7 +101,7 @@ function shapes(
     date_published: date,
     date_modified: date,
     author: fc.oneof(author, text),
-    authors: fc.array(author, {maxLength: 3}),
+    authors: fc.array(fc.oneof(author, text), {maxLength: 3}),
     tags: fc.oneof(fc.array(text, {maxLength: 3}), text),
     language: fc.constantFrom('de', 'de_AT', 'x', ''),
     attachments: fc.array(
@@ -130,7 +130,7 @@ function shapes(
     icon: url,
     favicon: url,
     author: fc.oneof(author, text),
-    authors: fc.array(author, {maxLength: 2}),
+    authors: fc.array(fc.oneof(author, text), {maxLength: 2}),
     language: text,
     expired: fc.constantFrom(true, 'false'),
     hubs: fc.array(some({type: text, url}), {maxLength: 2}),

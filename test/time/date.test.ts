@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {Item} from '../../src/feed/types.js';
-import {dateOf, hasOffset, timeOf, timeUntilPast, wallTime} from '../../src/time/date.js';
+import {
+  clockTimeLeft,
+  dateOf,
+  hasOffset,
+  timeOf,
+  timeUntilPast,
+  wallTime,
+} from '../../src/time/date.js';
 import {parseItem} from '../support/feeds.js';
 import * as fc from '../support/fast-check.js';
 
@@ -76,6 +83,12 @@ describe('timeUntilPast', () => {
     ['2026-12-24T18:00:00', '2026-07-01T16:00:00Z', 'Europe/Berlin', 176 * 24 + 1],
     ['2026-11-01', '2026-11-01T04:00:00Z', 'America/New_York', 25],
     ['2026-10-04T03:00:00', '2026-10-03T15:00:00Z', 'Australia/Lord_Howe', 1],
+    // A midnight that the clock leaves out: the day ends with the hour before.
+    ['2026-09-05', '2026-09-06T00:00:00Z', 'America/Santiago', 4],
+    ['2026-09-05', '2026-09-06T03:30:00Z', 'America/Santiago', 0.5],
+    ['2026-09-05', '2026-09-06T04:00:00Z', 'America/Santiago', 0],
+    ['2026-09-05', '2026-09-06T04:30:00Z', 'America/Santiago', -0.5],
+    ['2026-09-05', '2026-01-01T00:00:00Z', 'America/Santiago', 248 * 24 + 4],
   ];
   for (const [date, now, timeZone, hours] of cases) {
     it(`is ${hours} hours for ${date} in ${timeZone} at ${now}`, () => {
@@ -104,6 +117,30 @@ describe('timeUntilPast', () => {
       {numRuns: 500},
     );
   });
+});
+
+describe('clockTimeLeft', () => {
+  const cases: ReadonlyArray<
+    readonly [date: string, now: string, timeZone: string, isPast: boolean]
+  > = [
+    ['2026-02-12T09:00:00+01:00', '2026-02-12T07:59:59Z', 'Asia/Tokyo', false],
+    ['2026-02-12T09:00:00+01:00', '2026-02-12T08:00:00Z', 'Asia/Tokyo', true],
+    ['2026-02-12T09:00:00', '2026-02-12T07:59:59Z', 'Europe/Berlin', false],
+    ['2026-02-12T09:00:00', '2026-02-12T08:00:00Z', 'Europe/Berlin', true],
+    ['2026-02-12', '2026-02-12T22:59:59Z', 'Europe/Berlin', false],
+    ['2026-02-12', '2026-02-12T23:00:00Z', 'Europe/Berlin', true],
+    ['2026-03-29', '2026-03-29T21:59:59Z', 'Europe/Berlin', false],
+    ['2026-03-29', '2026-03-29T22:00:00Z', 'Europe/Berlin', true],
+    ['2026-10-25', '2026-10-25T22:59:59Z', 'Europe/Berlin', false],
+    ['2026-10-25', '2026-10-25T23:00:00Z', 'Europe/Berlin', true],
+    ['2026-09-05', '2026-09-06T03:59:59Z', 'America/Santiago', false],
+    ['2026-09-05', '2026-09-06T04:00:00Z', 'America/Santiago', true],
+  ];
+  for (const [date, now, timeZone, isPast] of cases) {
+    it(`says ${isPast ? 'past' : 'not past'} of ${date} in ${timeZone} at ${now}`, () => {
+      expect(clockTimeLeft(Date.parse(now), timeZone)(date) <= 0).to.equal(isPast);
+    });
+  }
 });
 
 describe('dateOf', () => {

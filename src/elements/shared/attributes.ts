@@ -1,3 +1,4 @@
+import {excerpt} from '../../feed/plain-text.js';
 import {isTimeZone} from '../../feed/time-zone.js';
 import type {Feed} from '../../feed/types.js';
 import {page} from '../../page.js';
@@ -66,7 +67,11 @@ export function zoneOf(timeZone: string | undefined, feed: Feed | undefined): st
 export function warn(name: string, value: unknown, expected: string): void {
   if (value !== undefined && value !== null) {
     const text =
-      typeof value === 'number' ? value : typeof value === 'string' ? `"${value}"` : typeof value;
+      typeof value === 'number'
+        ? value
+        : typeof value === 'string'
+          ? `"${excerpt(value, 100)}"`
+          : typeof value;
     page.warnOnce(`${name}=${text} is ignored: it should be ${expected}.`);
   }
 }

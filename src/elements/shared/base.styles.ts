@@ -33,11 +33,14 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
     font-style: normal;
-    font-variant-caps: normal;
+    font-variant: normal;
+    hyphens: manual;
     letter-spacing: normal;
+    line-break: auto;
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
+    text-align-last: auto;
     text-decoration: none;
     text-indent: 0;
     text-shadow: none;

@@ -9,6 +9,7 @@ import {reportFailure, reportProblems} from './report.js';
 export class FeedSubscription {
   /** What is known of the feed; undefined where none is followed. */
   state: FeedState | undefined;
+  #url: string | undefined;
   /** URL and terms in one string, to see whether they have changed. */
   #terms = '';
   #leave: (() => void) | undefined;
@@ -21,7 +22,11 @@ export class FeedSubscription {
     if (key === this.#terms) {
       return;
     }
+    const {state} = this;
     this.end();
+    // What was told of a feed is not told again when only the terms are others.
+    this.state = url === this.#url ? state : undefined;
+    this.#url = url;
     this.#terms = key;
     if (url) {
       const onState = (state: FeedState): void => this.#onState(url, state);

@@ -2,7 +2,6 @@ import type {Problem} from '../../feed/types.js';
 import {page} from '../../page.js';
 import {adviceFor, type Failure} from '../../text/advice.js';
 
-// A feed of 100,000 items may have as many problems.
 const MOST = 20;
 
 /** Tells the web team why a feed could not be loaded. */
@@ -16,9 +15,10 @@ export function reportProblems(url: string, problems: readonly Problem[]): void 
     const lines = problems
       .slice(0, MOST)
       .map(({code, pointer, message}) => `\n${pointer} [${code}] ${message}`);
+    // The parser does not list all problems of a feed that has very many.
     const rest = problems.length - lines.length;
     page.warnOnce(
-      `${url} is shown, but its publisher should mend this:${lines.join('')}${rest ? `\n… and ${rest} more.` : ''}`,
+      `${url} is shown, but its publisher should mend this:${lines.join('')}${rest ? `\n… and at least ${rest} more.` : ''}`,
     );
   }
 }

@@ -68,6 +68,27 @@ describe('aushang-feed', () => {
     expect(page.clock.waits()).to.include(40_000);
   });
 
+  it('tells of a feed and of an error once, though the terms change', async () => {
+    const element = await provide('src="/feed.json"', LIST);
+    const heard: string[] = [];
+    element.addEventListener('aushang-load', () => heard.push('load'));
+    element.addEventListener('aushang-error', () => heard.push('error'));
+    element.refreshInterval = 40;
+    await arrived();
+    expect(heard).to.be.empty;
+    await page.clock.advance(40_000);
+    await arrived();
+    expect(heard).to.deep.equal(['load']);
+    element.src = '/fehlt.json';
+    await arrived();
+    element.refreshInterval = 50;
+    await arrived();
+    expect(heard).to.deep.equal(['load', 'error']);
+    element.src = '/feed.json';
+    await arrived();
+    expect(heard).to.deep.equal(['load', 'error', 'load']);
+  });
+
   for (const value of ['10', 'oft', '-5', '31.5']) {
     it(`does not refresh with refresh-interval="${value}", and says so`, async () => {
       await provide(`src="/feed.json" refresh-interval="${value}"`, LIST);

@@ -136,6 +136,29 @@ describe('aushang-news-list', () => {
     }
   });
 
+  it('quotes the start of a bad value, however long that is', async () => {
+    page.serve('/feed.json', feedOf([]));
+    const element = await list();
+    const long = 'Wort '.repeat(2_000_000);
+    Object.assign(element, {src: `https://[${long}`, sort: long, timeZone: long});
+    await element.updateComplete;
+    expect(page.warnings).to.have.length(3);
+    for (const warning of page.warnings) {
+      expect(warning).to.match(
+        /^[a-z-]+="(https:\/\/\[)?(Wort ){15,20}Wort…" is ignored: it should be /,
+      );
+    }
+  });
+
+  it('names the start of an address, however long that is', async () => {
+    page.serve('/feed.json', feedOf([]));
+    const element = await list();
+    element.src = `/${'a'.repeat(1_000_000)}`;
+    await arrived();
+    expect(page.warnings).to.have.length(1);
+    expect(page.warnings[0]!.length).to.be.at.most(5000);
+  });
+
   it('takes properties of the same kinds, and null as nothing', async () => {
     page.serve('/feed.json', feedOf(someItems(4)));
     const element = await list();

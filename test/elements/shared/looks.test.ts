@@ -61,8 +61,14 @@ describe('looks', () => {
 
     it(`${name} lets no typographic quirk of the page in`, async () => {
       const quirks =
-        'text-transform: uppercase; letter-spacing: 5px; word-spacing: 9px; line-height: 0; text-indent: 3em; white-space: nowrap; text-align: right; font-style: italic; text-shadow: 1px 1px red';
-      const style = getComputedStyle(partsOf(await show(markup, 720, quirks), 'title')[0]!);
+        'text-transform: uppercase; letter-spacing: 5px; word-spacing: 9px; line-height: 0; text-indent: 3em; white-space: nowrap; text-align: right; font-style: italic; text-shadow: 1px 1px red; text-align-last: right; word-break: break-all; line-break: anywhere; hyphens: auto; font-variant: small-caps';
+      const element = await show(markup, 720, quirks);
+      const style = styleOf(element, 'title');
+      expect(style.textAlignLast).to.equal('auto');
+      expect(style.wordBreak).to.equal('normal');
+      expect(style.lineBreak).to.equal('auto');
+      expect(style.fontVariant).to.equal('normal');
+      expect(styleOf(element, 'base').hyphens).to.equal('manual');
       expect(style.textTransform).to.equal('none');
       expect(['normal', '0px']).to.include(style.letterSpacing);
       expect(style.wordSpacing).to.equal('0px');
