@@ -3,7 +3,7 @@ import {calendarFile} from '../../src/export/calendar-file.js';
 import type {CalendarFileOptions} from '../../src/export/calendar-file.js';
 import type {CalendarEvent} from '../../src/feed/types.js';
 import {wallTime} from '../../src/time/date.js';
-import {eventOf, locationsOf, virtualLocationsOf} from '../support/calendar-events.js';
+import {eventOf, locationsOf, virtualLocationsOf} from '../support/calendar-files.js';
 import {readWithIcalJs, readWithTsIcs} from '../support/calendar-readers.js';
 import * as fc from '../support/fast-check.js';
 
