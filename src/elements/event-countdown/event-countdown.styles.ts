@@ -78,8 +78,9 @@ export const eventCountdownStyles = css`
     position: relative;
   }
   .actions a {
-    align-self: center;
-    padding: 0.5em 0;
+    align-items: center;
+    display: flex;
+    min-block-size: 2.75em;
   }
   .skeleton p {
     background: var(--_surface);
