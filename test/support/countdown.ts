@@ -75,7 +75,7 @@ export function sentencesOf(element: Element, page: FakePage): [time: number, te
 
 /** The text that is seen of an event, line by line: without what is heard alone. */
 export function linesOf(element: Element): string[] {
-  const lines = '.timer, .title, .states, .date, .also, .place, .next, .actions > *';
+  const lines = '.timer, .title, .states p, .date, .also, .place, .next, .actions > *';
   return [...element.shadowRoot!.querySelectorAll(lines)].map((line) => spaced(line.textContent));
 }
 

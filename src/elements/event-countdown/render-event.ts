@@ -40,12 +40,11 @@ export function renderEvent(view: EventView, options: CountdownView): TemplateRe
       ${title ? renderTitle(item, options, title) : nothing}
       ${
         states.length
-          ? html`<p class="states" lang=${language}>
+          ? html`<div class="states" lang=${language}>
               ${states.map(
-                (state) =>
-                  html`<span part="state" class=${state}>${countdown.states[state]}</span> `,
+                (state) => html`<p part="state" class=${state}>${countdown.states[state]}</p>`,
               )}
-            </p>`
+            </div>`
           : nothing
       }
       ${renderWhen(view, options)} ${renderWhere(view)}
