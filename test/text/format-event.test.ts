@@ -18,7 +18,7 @@ function format(
   isZoneNamed?: boolean,
 ): string {
   const event = eventOf(members);
-  const messages = /^de/.test(locale) ? de : en;
+  const messages = locale.startsWith('de') ? de : en;
   const words = formatEventDate(
     event,
     timesOf(event, timeZone),

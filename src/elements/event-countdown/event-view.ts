@@ -16,6 +16,7 @@ import {
   type Unit,
 } from '../../time/time-left.js';
 import {timeUntilPast} from '../../time/date.js';
+import {DAY} from '../../time/zone.js';
 
 /** The time until a start, and the largest unit of it. */
 export interface Left {
@@ -74,15 +75,20 @@ export function viewOf(feed: Feed, choice: EventChoice): EventView | undefined {
   }
   const event = item ? item._jscalendar : id ? undefined : feed._jscalendar;
   const view = describe(event, item, choice);
-  // While one event runs, the next one may begin.
+  // While one event runs, the next one may begin; and what comes after one that is over ends.
   const isFixed = id && view.phase !== 'over';
-  const nextStart = isFixed ? Infinity : startOfNext(feed.items, now, fallbackZone);
+  const nextChange = isFixed
+    ? Infinity
+    : Math.min(
+        startOfNext(feed.items, now, fallbackZone),
+        next?._jscalendar && next !== item ? timesOf(next._jscalendar, fallbackZone).end : Infinity,
+      );
   return view.phase === 'unknown'
     ? undefined
     : {
         ...view,
         next: view.phase === 'over' && next !== item ? next : undefined,
-        changesAt: Math.min(view.changesAt, nextStart),
+        changesAt: Math.min(view.changesAt, nextChange),
       };
 }
 
@@ -120,7 +126,16 @@ function describe(
     ),
     left: leftWith(precision),
     leftInMinutes: leftWith(MINUTE),
-    changesAt: now + timeUntilNextChange(event, extension, now, fallbackZone, precision),
+    changesAt:
+      now +
+      timeUntilNextChange(
+        event,
+        extension,
+        now,
+        fallbackZone,
+        // To whole days, nobody counts minutes.
+        event?.showWithoutTime ? DAY : precision,
+      ),
   };
 }
 

@@ -18,7 +18,7 @@ export function renderFigures(
       .filter((part) => part !== 'second' || hasSeconds)
       .map((part) => {
         const count = time[`${part}s`];
-        return html`<span class="rest">${count} ${countdown.unit(part, count)}</span>`;
+        return html`<span class="rest">${count} ${countdown.unit(part, count)}</span> `;
       })}
   </div>`;
 }
