@@ -126,16 +126,19 @@ function describe(
     ),
     left: leftWith(precision),
     leftInMinutes: leftWith(MINUTE),
-    changesAt:
+    changesAt: Math.min(
+      // Nothing is seen to change then, but it is said that there is just a day to go.
+      start !== undefined && start - DAY > now ? start - DAY : Infinity,
       now +
-      timeUntilNextChange(
-        event,
-        extension,
-        now,
-        fallbackZone,
-        // To whole days, nobody counts minutes.
-        event?.showWithoutTime ? DAY : precision,
-      ),
+        timeUntilNextChange(
+          event,
+          extension,
+          now,
+          fallbackZone,
+          // To whole days, nobody counts minutes.
+          event?.showWithoutTime ? DAY : precision,
+        ),
+    ),
   };
 }
 
