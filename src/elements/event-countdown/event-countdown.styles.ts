@@ -45,6 +45,10 @@ export const eventCountdownStyles = css`
     inline-size: fit-content;
     position: relative;
   }
+  .next a {
+    /* A target of 44 pixels, without moving the lines apart. */
+    padding-block: 0.8em;
+  }
   .text > .next {
     margin-block-start: 0.75em;
   }
@@ -82,6 +86,10 @@ export const eventCountdownStyles = css`
     display: flex;
     min-block-size: 2.75em;
   }
+  [aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px;
+  }
   .skeleton p {
     background: var(--_surface);
     block-size: 1.5em;
@@ -108,6 +116,26 @@ export const eventCountdownStyles = css`
     .today::before {
       background: LinkText;
       forced-color-adjust: none;
+    }
+    [aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    .counting {
+      display: block;
+    }
+    /* What is true today alone: paper is read later. */
+    .timer,
+    .running,
+    .today,
+    .tomorrow {
+      display: none;
+    }
+    .actions a::after,
+    .next a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.7em;
     }
   }
 `;
