@@ -57,7 +57,8 @@ export const de: Messages = {
     previously: (date) => `Ursprünglich geplant: ${date}`,
     next: 'Nächster Termin:',
     add: 'In den Kalender eintragen',
-    addFailed: 'Die Kalenderdatei lässt sich zurzeit nicht laden. Bitte versuchen Sie es später.',
+    addFailed:
+      'Die Kalenderdatei lässt sich zurzeit nicht laden. Bitte laden Sie die Seite später noch einmal.',
     online: 'Online teilnehmen',
     pause: 'Sekunden anhalten',
   },

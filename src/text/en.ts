@@ -48,7 +48,7 @@ export const en: Messages = {
     previously: (date) => `Originally planned: ${date}`,
     next: 'Next event:',
     add: 'Add to calendar',
-    addFailed: 'The calendar file cannot be loaded at the moment. Please try again later.',
+    addFailed: 'The calendar file cannot be loaded at the moment. Please reload the page later.',
     online: 'Join online',
     pause: 'Stop the seconds',
   },
