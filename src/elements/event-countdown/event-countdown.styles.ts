@@ -98,7 +98,8 @@ export const eventCountdownStyles = css`
 
   @container (inline-size >= 26em) {
     .counting {
-      grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
+      /* As wide for 9 seconds as for 59, or the text would move at each tick. */
+      grid-template-columns: 9em minmax(0, 1fr);
     }
     .timer {
       align-items: center;
@@ -106,7 +107,7 @@ export const eventCountdownStyles = css`
       flex-wrap: nowrap;
       justify-content: center;
       min-block-size: 5.5em;
-      padding: 0.75em 1em;
+      padding: 0.75em;
     }
   }
   @media (forced-colors: active) {
