@@ -6,12 +6,6 @@ const UNITS = {
   minute: ['Minute', 'Minuten'],
   second: ['Sekunde', 'Sekunden'],
 };
-const MILESTONES = {
-  day: 'Noch ein Tag bis zum Beginn',
-  hour: 'Noch eine Stunde bis zum Beginn',
-  'ten-minutes': 'Noch zehn Minuten bis zum Beginn',
-  start: 'Beginnt jetzt',
-};
 
 export const de: Messages = {
   language: 'de',
@@ -52,13 +46,19 @@ export const de: Messages = {
     unit: (unit, count) => UNITS[unit][count === 1 ? 0 : 1]!,
     left: (time, andTime) => `Noch ${time}${andTime && ` und ${andTime}`}`,
     leftLessThanMinute: 'Noch weniger als eine Minute',
-    reached: (milestone, title) => `${MILESTONES[milestone]}: ${title}`,
+    reached: {
+      day: 'Noch ein Tag bis zum Beginn',
+      hour: 'Noch eine Stunde bis zum Beginn',
+      'ten-minutes': 'Noch zehn Minuten bis zum Beginn',
+      start: 'Beginnt jetzt',
+    },
     clock: (time) => `${time} Uhr`,
     yourTime: (date) => `In Ihrer Zeitzone: ${date}`,
     previously: (date) => `Ursprünglich geplant: ${date}`,
     next: 'Nächster Termin:',
     add: 'In den Kalender eintragen',
-    addFailed: 'Die Kalenderdatei lässt sich zurzeit nicht laden. Bitte versuchen Sie es später.',
+    addFailed:
+      'Die Kalenderdatei lässt sich zurzeit nicht laden. Bitte laden Sie die Seite später noch einmal.',
     online: 'Online teilnehmen',
     pause: 'Sekunden anhalten',
   },

@@ -1,12 +1,5 @@
 import type {Messages} from './messages.js';
 
-const MILESTONES = {
-  day: 'One day until the start',
-  hour: 'One hour until the start',
-  'ten-minutes': 'Ten minutes until the start',
-  start: 'Starting now',
-};
-
 export const en: Messages = {
   language: 'en',
   more: 'More news',
@@ -44,13 +37,18 @@ export const en: Messages = {
     unit: (unit, count) => (count === 1 ? unit : `${unit}s`),
     left: (time, andTime) => `${time}${andTime && ` and ${andTime}`} left`,
     leftLessThanMinute: 'Less than a minute left',
-    reached: (milestone, title) => `${MILESTONES[milestone]}: ${title}`,
+    reached: {
+      day: 'One day until the start',
+      hour: 'One hour until the start',
+      'ten-minutes': 'Ten minutes until the start',
+      start: 'Starting now',
+    },
     clock: (time) => time,
     yourTime: (date) => `In your time zone: ${date}`,
     previously: (date) => `Originally planned: ${date}`,
     next: 'Next event:',
     add: 'Add to calendar',
-    addFailed: 'The calendar file cannot be loaded at the moment. Please try again later.',
+    addFailed: 'The calendar file cannot be loaded at the moment. Please reload the page later.',
     online: 'Join online',
     pause: 'Stop the seconds',
   },

@@ -1,4 +1,5 @@
 import type {CalendarEvent} from '../feed/types.js';
+import {hasOffset, timeOf} from '../time/date.js';
 import type {EventTimes} from '../time/event.js';
 import {formatFor} from './format-date.js';
 import type {Messages} from './messages.js';
@@ -16,12 +17,10 @@ export function formatEventDate(
   {start, end}: EventTimes,
   locale: string,
   timeZone: string | undefined,
-  {countdown}: Messages,
+  messages: Messages,
   isZoneNamed = false,
 ): string {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    formatFor(locale, timeZone, options);
-  const day = format({dateStyle: 'full'});
+  const day = formatFor(locale, timeZone, {dateStyle: 'full'});
   const hasEnd = duration !== 'PT0S';
   // What ends at midnight is not on that day any more.
   const last = hasEnd ? end - 1 : start;
@@ -29,14 +28,48 @@ export function formatEventDate(
   if (showWithoutTime) {
     return isOneDay ? day.format(start) : day.formatRange(start, last);
   }
-  const clock = format({timeStyle: 'short'});
-  const [name] = format({timeZoneName: 'short'})
+  const clock = formatFor(locale, timeZone, {timeStyle: 'short'});
+  const from = clock.format(start);
+  const to = clock.format(end);
+  // Intl adds the days to a range that ends at midnight, and makes one time of two that look alike.
+  const isPlain = from !== to && day.format(start) === day.format(end);
+  const words = !hasEnd
+    ? inWords(start, locale, timeZone, messages)
+    : !isOneDay
+      ? [start, end].map((time) => inWords(time, locale, timeZone, messages)).join(' – ')
+      : `${day.format(start)}, ${isPlain ? clock.formatRange(start, end) : messages.countdown.clock(`${from}–${to}`)}`;
+  const [name] = formatFor(locale, timeZone, {timeZoneName: 'short'})
     .formatToParts(start)
     .flatMap(({type, value}) => (type === 'timeZoneName' ? value : []));
-  const zone = isZoneNamed ? ` (${name})` : '';
-  if (!isOneDay) {
-    return format({dateStyle: 'full', timeStyle: 'short'}).formatRange(start, end) + zone;
-  }
-  const times = hasEnd ? clock.formatRange(start, end) : countdown.clock(clock.format(start));
-  return `${day.format(start)}, ${times}${zone}`;
+  return isZoneNamed ? `${words} (${name})` : words;
+}
+
+/**
+ * The date that an event had before, in words, with the time where there is one.
+ *
+ * @param date As a feed's dates are after reading.
+ * @param showWithoutTime Whether the event is one of whole days.
+ */
+export function formatPreviousStart(
+  date: string,
+  showWithoutTime: boolean,
+  locale: string,
+  timeZone: string | undefined,
+  messages: Messages,
+): string {
+  const zone = hasOffset(date) ? timeZone : 'UTC';
+  return showWithoutTime || date.length === 10
+    ? formatFor(locale, zone, {dateStyle: 'full'}).format(timeOf(date))
+    : inWords(timeOf(date), locale, zone, messages);
+}
+
+function inWords(
+  time: number,
+  locale: string,
+  timeZone: string | undefined,
+  {countdown}: Messages,
+): string {
+  const day = formatFor(locale, timeZone, {dateStyle: 'full'}).format(time);
+  const clock = formatFor(locale, timeZone, {timeStyle: 'short'}).format(time);
+  return `${day}, ${countdown.clock(clock)}`;
 }

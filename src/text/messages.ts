@@ -55,7 +55,7 @@ export interface CountdownMessages {
   left(time: string, andTime: string): string;
   readonly leftLessThanMinute: string;
   /** Announced when a moment on the way to an event has come. */
-  reached(milestone: Milestone, title: string): string;
+  readonly reached: Readonly<Record<Milestone, string>>;
   /** A time of the day as it is said: "17:00 Uhr". */
   clock(time: string): string;
   /** The date of an event in the visitor's own zone. */

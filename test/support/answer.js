@@ -4,10 +4,14 @@ import {Readable} from 'node:stream';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
+/** Queries that have been answered once. */
+const met = new Set();
+
 /**
  * `/answer?…` understands:
  * - `status`, `type` (Content-Type), `body` (text) or `bodyBase64` or `size` (bytes of filler)
  * - `cors` (Access-Control-Allow-Origin), `expose` (Access-Control-Expose-Headers), `retryAfter`
+ * - `first` (status of the first answer to this very query, before it answers as it says)
  * - `redirect` (Location), `delay` (ms before the headers)
  * - `drip` (bytes per chunk) and `pause` (ms between chunks; 20)
  * @type {Middleware}
@@ -17,6 +21,12 @@ export async function answer(context, next) {
   const query = new URLSearchParams(context.querystring);
   await wait(Number(query.get('delay')));
 
+  if (query.has('first') && !met.has(context.querystring)) {
+    met.add(context.querystring);
+    context.status = Number(query.get('first'));
+    context.set('Cache-Control', 'no-store');
+    return;
+  }
   context.status = Number(query.get('status') ?? (query.has('redirect') ? 302 : 200));
   const headers = {
     'Access-Control-Allow-Origin': query.get('cors'),

@@ -11,6 +11,8 @@ export interface FakePage {
   readonly serve: (path: string, answer: Answer) => void;
   hide: () => void;
   show: () => void;
+  /** Begins the page again in another world, such as with a visitor of another zone. */
+  readonly begin: (replacement: Partial<PageEnvironment>) => void;
 }
 
 export type Answer = object | string | Response | (() => Promise<Response>);
@@ -63,7 +65,8 @@ export function usePage(): FakePage {
         });
       },
     };
-    resetPage(environment);
+    page.begin = (replacement) => resetPage({...environment, ...replacement});
+    page.begin({});
   });
   afterEach(() => {
     document.body.replaceChildren();

@@ -45,6 +45,10 @@ export const eventCountdownStyles = css`
     inline-size: fit-content;
     position: relative;
   }
+  .next a {
+    /* A target of 44 pixels, without moving the lines apart. */
+    padding-block: 0.8em;
+  }
   .text > .next {
     margin-block-start: 0.75em;
   }
@@ -78,8 +82,13 @@ export const eventCountdownStyles = css`
     position: relative;
   }
   .actions a {
-    align-self: center;
-    padding: 0.5em 0;
+    align-items: center;
+    display: flex;
+    min-block-size: 2.75em;
+  }
+  [aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px;
   }
   .skeleton p {
     background: var(--_surface);
@@ -89,7 +98,8 @@ export const eventCountdownStyles = css`
 
   @container (inline-size >= 26em) {
     .counting {
-      grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
+      /* As wide for 9 seconds as for 59, or the text would move at each tick. */
+      grid-template-columns: 9em minmax(0, 1fr);
     }
     .timer {
       align-items: center;
@@ -97,7 +107,7 @@ export const eventCountdownStyles = css`
       flex-wrap: nowrap;
       justify-content: center;
       min-block-size: 5.5em;
-      padding: 0.75em 1em;
+      padding: 0.75em;
     }
   }
   @media (forced-colors: active) {
@@ -107,6 +117,26 @@ export const eventCountdownStyles = css`
     .today::before {
       background: LinkText;
       forced-color-adjust: none;
+    }
+    [aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    .counting {
+      display: block;
+    }
+    /* What is true today alone: paper is read later. */
+    .timer,
+    .running,
+    .today,
+    .tomorrow {
+      display: none;
+    }
+    .actions a::after,
+    .next a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.7em;
     }
   }
 `;

@@ -1,25 +1,31 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {page} from '../../page.js';
-import {milestoneSince, type Milestone} from '../../time/time-left.js';
-import {headingLevelOf, oneOf, zoneOf} from '../shared/attributes.js';
+import type {Messages} from '../../text/messages.js';
+import {headingLevelOf, oneOf, warn, zoneOf} from '../shared/attributes.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {tellSelect} from '../shared/events.js';
 import {whenExpired} from '../shared/expiry.js';
 import {FeedController} from '../shared/feed-controller.js';
+import {keepFocus} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {renderEmpty, renderFrame} from '../shared/render-frame.js';
-import {saveFile} from '../shared/save-file.js';
 import {viewOf, type EventView} from './event-view.js';
 import {eventCountdownStyles} from './event-countdown.styles.js';
+import {ownEvent, textOf} from './own-event.js';
 import {renderEvent} from './render-event.js';
+import {saveEvent} from './save-event.js';
+import {tellMilestone} from './tell-milestone.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'aushang-event-countdown': EventCountdown;
   }
 }
+
+// Who reads the status later must not find there what was true once.
+const SAID_FOR = 60_000;
 
 /** How finely the time left is shown on the last day. */
 export type Precision = 'minute' | 'second';
@@ -102,25 +108,21 @@ export class EventCountdown extends LitElement {
   readonly #source = new FeedController(this);
   readonly #language = new LanguageController(this);
   #view: EventView | undefined;
-  /** When the view was made, and the last milestone that was passed while the page was open. */
+  /** When the view was made. */
   #shownAt = Infinity;
-  #milestone: Milestone | undefined;
+  /** What was said last of the way to the event, and until when it stands there. */
+  #told: ((messages: Messages) => string) | undefined;
+  #toldUntil = Infinity;
   #stopWaiting = (): void => undefined;
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   /** The event that the attributes describe, as a document. */
   get ownFeed(): string | undefined {
-    const {start, duration, name, location, timeZone} = this;
-    return start === undefined
-      ? undefined
-      : JSON.stringify({
-          '@type': 'Event',
-          uid: `${start} ${name}`,
-          title: name,
-          start,
-          duration,
-          timeZone,
-          locations: location ? {place: {name: location}} : undefined,
-        });
+    return ownEvent(this);
   }
 
   override disconnectedCallback(): void {
@@ -133,28 +135,36 @@ export class EventCountdown extends LitElement {
     const {feed} = this.#source;
     const now = page.now();
     const fallbackZone = zoneOf(this.timeZone, feed) ?? page.timeZone;
+    const id = textOf(this.item);
     const old = this.#view;
-    this.#view =
+    const view =
       feed &&
       viewOf(feed, {
-        id: this.item,
+        id,
         now,
         fallbackZone,
         precision: this.#hasSeconds && !this.isStopped ? 1000 : 60_000,
       });
-    if (old?.event?.uid !== this.#view?.event?.uid || changed.has('item')) {
-      this.#milestone = undefined;
+    this.#view = view;
+    if (feed && id && !view) {
+      warn('item', id, 'the id of an item that the feed has, with an event, not expired');
+    }
+    if (view && !view.title) {
+      page.warnOnce(`<${this.localName}> shows an event without a name: give it a "name".`);
+    }
+    if (old?.event?.uid !== view?.event?.uid || changed.has('item')) {
+      this.#told = undefined;
       this.hasFailed = false;
-    } else if (this.#view?.times && this.#view.phase !== 'cancelled') {
-      this.#milestone =
-        milestoneSince(this.#view.times.start, this.#shownAt, now) ?? this.#milestone;
+    } else {
+      this.#tell(view, now);
     }
     this.#shownAt = now;
     this.#stopWaiting();
     if (this.isConnected && feed) {
       const update = (): void => this.requestUpdate();
       const stops = [
-        page.at(this.#view?.changesAt ?? Infinity, update),
+        page.at(view?.changesAt ?? Infinity, update),
+        page.at(this.#told ? this.#toldUntil : Infinity, update),
         whenExpired(feed.items, fallbackZone, update),
       ];
       this.#stopWaiting = () => stops.forEach((stop) => stop());
@@ -170,6 +180,7 @@ export class EventCountdown extends LitElement {
         ? renderEvent(view, {
             messages,
             locale,
+            language: view.item?.language ?? feed?.language,
             headingLevel: headingLevelOf(this.headingLevel),
             visitorZone: page.timeZone,
             seconds: this.#seconds,
@@ -182,8 +193,18 @@ export class EventCountdown extends LitElement {
           : undefined,
       skeleton: html`<div class="event skeleton" aria-hidden="true"><p></p></div>`,
       notice: this.hasFailed ? messages.countdown.addFailed : '',
-      told: this.#milestone ? messages.countdown.reached(this.#milestone, view?.title ?? '') : '',
+      told: this.#told?.(messages) ?? '',
     });
+  }
+
+  #tell(view: EventView | undefined, now: number): void {
+    const told = view && tellMilestone(view, this.#shownAt, now);
+    if (told) {
+      this.#told = told;
+      this.#toldUntil = now + SAID_FOR;
+    } else if (now >= this.#toldUntil || !(view?.left || view?.phase === 'running')) {
+      this.#told = undefined;
+    }
   }
 
   /** Whether seconds are wanted, and nothing is known against what moves. */
@@ -202,19 +223,13 @@ export class EventCountdown extends LitElement {
     this.isStopped = !this.isStopped;
   };
 
-  async #onAdd({event, item, extension, title}: EventView): Promise<void> {
+  async #onAdd(view: EventView): Promise<void> {
+    // So a second failure is told as well.
+    this.hasFailed = false;
     try {
-      const {calendarFile} = await import('../../export/calendar-file.js');
-      saveFile(
-        calendarFile(event!, {
-          stamp: page.now(),
-          url: item?.url ?? item?.external_url,
-          eventStatus: extension.eventStatus,
-        }),
-      );
-      this.hasFailed = false;
+      await saveEvent(view);
     } catch (error) {
-      page.warnOnce(`The calendar file of "${title}" could not be made: ${String(error)}`);
+      page.warnOnce(`The calendar file of "${view.title}" could not be made: ${String(error)}`);
       this.hasFailed = true;
     }
   }

@@ -16,12 +16,21 @@ import {
   type Unit,
 } from '../../time/time-left.js';
 import {timeUntilPast} from '../../time/date.js';
+import {DAY} from '../../time/zone.js';
+
+/** The time until a start, and the largest unit of it. */
+export interface Left {
+  readonly unit: Unit;
+  readonly value: number;
+  readonly time: TimeLeft;
+}
 
 /** What a countdown shows of an event at a moment. */
 export interface EventView {
   readonly phase: Phase;
   /** The item that announces the event; none where a document or the page names the event alone. */
   readonly item?: Item | undefined;
+  /** Empty where nobody has named the event. */
   readonly title: string;
   readonly event?: CalendarEvent | undefined;
   readonly extension: ItemExtension;
@@ -29,10 +38,10 @@ export interface EventView {
   /** IANA zone of the event; undefined for that of the machine. */
   readonly timeZone: string | undefined;
   readonly states: readonly EventState[];
-  /** The time until the start, and the largest unit of it; none where there is nothing to count. */
-  readonly left?:
-    | {readonly unit: Unit; readonly value: number; readonly time: TimeLeft}
-    | undefined;
+  /** What the figures show; nothing where there is nothing to count. */
+  readonly left?: Left | undefined;
+  /** What is said: the same in full minutes. */
+  readonly leftInMinutes?: Left | undefined;
   /** The event that comes after one that is over. */
   readonly next?: Item | undefined;
   /** When something of this will have changed, in milliseconds since 1970. */
@@ -51,6 +60,9 @@ export interface EventChoice {
 }
 
 const NOTHING: ItemExtension = {};
+// What the parser calls an event without a name.
+const NAMELESS = '…';
+const MINUTE = 60_000;
 
 /** The view of the event that is chosen; undefined where the feed has none. */
 export function viewOf(feed: Feed, choice: EventChoice): EventView | undefined {
@@ -63,15 +75,20 @@ export function viewOf(feed: Feed, choice: EventChoice): EventView | undefined {
   }
   const event = item ? item._jscalendar : id ? undefined : feed._jscalendar;
   const view = describe(event, item, choice);
-  // While one event runs, the next one may begin.
+  // While one event runs, the next one may begin; and what comes after one that is over ends.
   const isFixed = id && view.phase !== 'over';
-  const nextStart = isFixed ? Infinity : startOfNext(feed.items, now, fallbackZone);
+  const nextChange = isFixed
+    ? Infinity
+    : Math.min(
+        startOfNext(feed.items, now, fallbackZone),
+        next?._jscalendar && next !== item ? timesOf(next._jscalendar, fallbackZone).end : Infinity,
+      );
   return view.phase === 'unknown'
     ? undefined
     : {
         ...view,
         next: view.phase === 'over' && next !== item ? next : undefined,
-        changesAt: Math.min(view.changesAt, nextStart),
+        changesAt: Math.min(view.changesAt, nextChange),
       };
 }
 
@@ -86,24 +103,42 @@ function describe(
   const times = event && timesOf(event, fallbackZone);
   const isAhead = phase === 'far' || phase === 'soon' || phase === 'today';
   const start = isAhead ? times?.start : undefined;
+  const title = event?.title ?? item?.title;
+  // Nobody says from when to when on a whole day: it is today, but may not be going on.
+  const isWholeDay =
+    event?.showWithoutTime && times && calendarDaysUntil(times.end, times.start, timeZone) === 1;
   // Minutes that are not over yet are shown in full, or they would be one behind.
-  const shown = now - (now % precision);
+  const leftWith = (unit: number): Left | undefined =>
+    start === undefined ? undefined : leftUntil(start, now - (now % unit), timeZone, event);
   return {
     phase,
     item,
-    title: event?.title ?? item?.title ?? '',
+    title: title === undefined || title === NAMELESS ? '' : title,
     event,
     extension,
     times,
     timeZone,
     states: statesOf(
-      phase,
+      phase === 'running' && isWholeDay ? 'today' : phase,
       event,
       extension,
       start === undefined ? undefined : calendarDaysUntil(start, now, timeZone),
     ),
-    left: start === undefined ? undefined : leftUntil(start, shown, timeZone, event),
-    changesAt: now + timeUntilNextChange(event, extension, now, fallbackZone, precision),
+    left: leftWith(precision),
+    leftInMinutes: leftWith(MINUTE),
+    changesAt: Math.min(
+      // Nothing is seen to change then, but it is said that there is just a day to go.
+      start !== undefined && start - DAY > now ? start - DAY : Infinity,
+      now +
+        timeUntilNextChange(
+          event,
+          extension,
+          now,
+          fallbackZone,
+          // To whole days, nobody counts minutes.
+          event?.showWithoutTime ? DAY : precision,
+        ),
+    ),
   };
 }
 
@@ -113,7 +148,7 @@ function leftUntil(
   now: number,
   timeZone: string | undefined,
   event: CalendarEvent | undefined,
-): EventView['left'] {
+): Left {
   const largest = event?.showWithoutTime
     ? {unit: 'day' as const, value: calendarDaysUntil(start, now, timeZone)}
     : dominantUnit(start, now, timeZone);
@@ -136,7 +171,7 @@ function statesOf(
   } else if (days === 1) {
     states.push('tomorrow');
   }
-  if (days !== undefined || phase === 'running') {
+  if (days !== undefined || phase === 'running' || phase === 'today') {
     if (eventStatus === 'EventRescheduled') {
       states.push('rescheduled');
     }

@@ -1,19 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Item} from '../../feed/types.js';
-import {formatEventDate} from '../../text/format-event.js';
-import {formatDate} from '../../text/format-date.js';
+import type {CalendarEvent, Item} from '../../feed/types.js';
+import {formatEventDate, formatPreviousStart} from '../../text/format-event.js';
 import type {Messages} from '../../text/messages.js';
-import {timesOf} from '../../time/event.js';
+import {timesOf, type EventTimes} from '../../time/event.js';
 import {wallTime} from '../../time/date.js';
-import type {Unit} from '../../time/time-left.js';
 import {renderTitle, type ItemView} from '../shared/render-item.js';
 import type {EventView} from './event-view.js';
+import {leftInWords, renderFigures} from './render-left.js';
 
 /** How a countdown shows its event. */
 export interface CountdownView extends Pick<ItemView, 'headingLevel' | 'onSelect'> {
   readonly messages: Messages;
   /** BCP 47 tag for the dates. */
   readonly locale: string;
+  /** BCP 47 tag of what the feed says, where it names one. */
+  readonly language: string | undefined;
   /** IANA zone of the visitor; undefined for that of the machine. */
   readonly visitorZone: string | undefined;
   /** Whether the seconds are shown, and whether they run. */
@@ -25,67 +26,38 @@ export interface CountdownView extends Pick<ItemView, 'headingLevel' | 'onSelect
 type Content = TemplateResult | typeof nothing;
 
 export function renderEvent(view: EventView, options: CountdownView): TemplateResult {
-  const {left, item, title, phase, states} = view;
+  const {left, leftInMinutes, item, title, phase, states} = view;
   const {messages} = options;
   const {language, countdown} = messages;
   // The heading comes first for those who hear the page, though the figures are seen before it.
-  return html`<div part="item" class="event ${left ? 'counting' : ''}">
+  return html`<div
+    part="item"
+    class="event ${left ? 'counting' : ''}"
+    lang=${options.language ?? nothing}
+  >
     ${left ? renderFigures(left, messages, options.seconds === 'running') : nothing}
     <div class="text">
-      ${renderTitle(item, options, title)}
+      ${title ? renderTitle(item, options, title) : nothing}
       ${
         states.length
-          ? html`<p class="states" lang=${language}>
+          ? html`<div class="states" lang=${language}>
               ${states.map(
-                (state) =>
-                  html`<span part="state" class=${state}>${countdown.states[state]}</span> `,
+                (state) => html`<p part="state" class=${state}>${countdown.states[state]}</p>`,
               )}
-            </p>`
+            </div>`
           : nothing
       }
       ${renderWhen(view, options)} ${renderWhere(view)}
       ${
-        left
-          ? html`<p class="unseen" role="timer" lang=${language}>${leftInWords(left, messages)}</p>`
+        leftInMinutes
+          ? html`<p class="unseen" role="timer" lang=${language}>
+              ${leftInWords(leftInMinutes, messages)}
+            </p>`
           : nothing
       }
       ${phase === 'over' ? renderNext(view.next, options) : nothing} ${renderActions(view, options)}
     </div>
   </div>`;
-}
-
-type Left = NonNullable<EventView['left']>;
-
-/** The figures are for the eye alone: a timer that is read out at each change is not to be borne. */
-function renderFigures(
-  {unit, value, time}: Left,
-  {language, countdown}: Messages,
-  hasSeconds: boolean,
-): TemplateResult {
-  const rest: readonly Unit[] =
-    unit === 'hour' ? ['minute', 'second'] : unit === 'minute' ? ['second'] : [];
-  return html`<div part="timer" class="timer" lang=${language} aria-hidden="true">
-    <span part="value" class="value">${value}</span>
-    <span part="unit" class="unit">${countdown.unit(unit, value)}</span>
-    ${rest
-      .filter((part) => part !== 'second' || hasSeconds)
-      .map((part) => {
-        const count = time[`${part}s`];
-        return html`<span class="rest">${count} ${countdown.unit(part, count)}</span>`;
-      })}
-  </div>`;
-}
-
-/** Changes once a minute at most, whatever the figures do. */
-function leftInWords({unit, value, time}: Left, {countdown}: Messages): string {
-  const words = (count: number, part: Unit): string => `${count} ${countdown.unit(part, count)}`;
-  const {minutes} = time;
-  return unit === 'second'
-    ? countdown.leftLessThanMinute
-    : countdown.left(
-        words(value, unit),
-        unit === 'hour' && minutes ? words(minutes, 'minute') : '',
-      );
 }
 
 function renderWhen(
@@ -96,31 +68,34 @@ function renderWhen(
   const previous =
     previousStart && (states.includes('rescheduled') || (phase === 'postponed' && !event))
       ? html`<p class="also" lang=${language}>
-          ${countdown.previously(formatDate(previousStart, locale, timeZone))}
+          ${countdown.previously(
+            formatPreviousStart(
+              previousStart,
+              !!event?.showWithoutTime,
+              locale,
+              timeZone,
+              messages,
+            ),
+          )}
         </p>`
       : nothing;
   if (!event || !times) {
     return previous;
   }
-  const {start} = times;
-  const isElsewhere =
-    !event.showWithoutTime &&
-    !!event.timeZone &&
-    wallTime(start, timeZone) !== wallTime(start, visitorZone);
+  const isFar = isElsewhere(event, times, timeZone, visitorZone);
   const isStruck = phase === 'cancelled' || phase === 'postponed';
-  const datetime = event.showWithoutTime ? event.start.slice(0, 10) : new Date(start).toISOString();
   return html`<p>
       <time
         part="date"
         class="date ${isStruck ? 'struck' : ''}"
         lang=${locale}
         dir="auto"
-        datetime=${datetime}
-        >${formatEventDate(event, times, locale, timeZone, messages, isElsewhere)}</time
+        datetime=${machineDate(event, times)}
+        >${formatEventDate(event, times, locale, timeZone, messages, isFar)}</time
       >
     </p>
     ${
-      isElsewhere && !isStruck
+      isFar && !isStruck
         ? html`<p class="also" lang=${language}>
             ${countdown.yourTime(formatEventDate(event, times, locale, visitorZone, messages))}
           </p>`
@@ -129,7 +104,25 @@ function renderWhen(
     ${previous}`;
 }
 
-function renderWhere({event}: EventView): Content {
+/** Whether the visitor's clock shows something else at the start. */
+function isElsewhere(
+  {showWithoutTime}: CalendarEvent,
+  {start}: EventTimes,
+  timeZone: string | undefined,
+  visitorZone: string | undefined,
+): boolean {
+  return !showWithoutTime && wallTime(start, timeZone) !== wallTime(start, visitorZone);
+}
+
+function machineDate({start, showWithoutTime}: CalendarEvent, times: EventTimes): string {
+  return showWithoutTime ? start.slice(0, 10) : new Date(times.start).toISOString();
+}
+
+function renderWhere({event, states}: EventView): Content {
+  if (states.includes('online')) {
+    // Nobody should go to where it was to be.
+    return nothing;
+  }
   const [place] = Object.values(event?.locations ?? {});
   const {name = '', description = ''} = place ?? {};
   // Some write the name once more before the address.
@@ -139,13 +132,18 @@ function renderWhere({event}: EventView): Content {
   return words ? html`<p part="location" class="place" dir="auto">${words}</p>` : nothing;
 }
 
-function renderNext(next: Item | undefined, {messages, locale, onSelect}: CountdownView): Content {
+function renderNext(
+  next: Item | undefined,
+  {messages, locale, visitorZone, onSelect}: CountdownView,
+): Content {
   const event = next?._jscalendar;
   if (!next || !event) {
     return nothing;
   }
   const {countdown, language} = messages;
-  const times = timesOf(event, undefined);
+  const {timeZone = visitorZone} = event;
+  const times = timesOf(event, timeZone);
+  const isFar = isElsewhere(event, times, timeZone, visitorZone);
   const link = next.url ?? next.external_url;
   return html`<p part="next" class="next">
     <span lang=${language}>${countdown.next}</span>
@@ -156,8 +154,8 @@ function renderNext(next: Item | undefined, {messages, locale, onSelect}: Countd
           >`
         : event.title
     },
-    <time lang=${locale} datetime=${event.start}
-      >${formatEventDate(event, times, locale, event.timeZone, messages)}</time
+    <time lang=${locale} datetime=${machineDate(event, times)}
+      >${formatEventDate(event, times, locale, timeZone, messages, isFar)}</time
     >
   </p>`;
 }
@@ -171,15 +169,22 @@ function renderActions(
     return nothing;
   }
   const [online] = Object.values(event.virtualLocations);
-  return html`<div class="actions" lang=${language}>
-    <button part="add" type="button" @click=${onAdd}>${countdown.add}</button>
-    ${online ? html`<a part="online" href=${online.uri}>${online.name ?? countdown.online}</a>` : nothing}
+  return html`<div class="actions">
+    <button part="add" type="button" lang=${language} @click=${onAdd}>${countdown.add}</button>
+    ${
+      online
+        ? html`<a part="online" href=${online.uri} lang=${online.name ? nothing : language}
+            >${online.name ?? countdown.online}</a
+          >`
+        : nothing
+    }
     ${
       seconds === 'none'
         ? nothing
         : html`<button
             part="pause"
             type="button"
+            lang=${language}
             aria-pressed=${seconds === 'stopped'}
             @click=${onPause}
           >

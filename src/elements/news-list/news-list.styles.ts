@@ -151,10 +151,6 @@ export const newsListStyles = css`
     margin-block-start: 0;
   }
 
-  /* What arrives at once needs no stand-in: it appears after a moment, and does not move. */
-  .skeleton {
-    animation: appear 0s 0.2s both;
-  }
   .skeleton p {
     background: var(--_surface);
     block-size: 1.2em;
@@ -166,11 +162,6 @@ export const newsListStyles = css`
   .skeleton .summary {
     block-size: 3em;
     margin-block-start: 0.5em;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 
   @media (forced-colors: active) {

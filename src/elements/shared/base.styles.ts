@@ -91,6 +91,16 @@ export const baseStyles = css`
     outline: none;
   }
 
+  /* What arrives at once needs no stand-in: it appears after a moment, and does not move. */
+  .skeleton {
+    animation: appear 0s 0.2s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .footer {
     margin-block-start: 1.5em;
   }

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {boxesOf} from '../../support/boxes.js';
+import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
 import {FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
@@ -20,6 +21,20 @@ const ITEMS = [
   {id: '2', title: 'Ohne Link', tags: ['Sport'], image: FOREIGN_PICTURE},
   {id: '3', title: 'Noch eine', url: '/3', date_published: '2026-11-17T09:00:00Z'},
 ];
+const EVENTS = [
+  eventItem(
+    'market',
+    {
+      title: 'Weihnachtsmarkt mit vielen Gästen',
+      start: '2026-11-23T17:23:00',
+      duration: 'PT2H',
+      locations: {a: {name: 'Marktplatz', description: 'Am Alten Markt 1'}},
+      virtualLocations: {a: {uri: 'https://live.example/'}},
+    },
+    {_aushang: {eventStatus: 'EventRescheduled', previousStart: '2026-11-16T09:00:00'}},
+  ),
+  eventItem('over', {title: 'Ratssitzung', start: '2026-11-22T13:00:00', duration: 'PT1H'}),
+];
 const TOOLS = 'src="/feed.json" searchable filterable paging="more" limit="2"';
 const ELEMENTS: readonly string[] = [
   `<aushang-news-list ${TOOLS}></aushang-news-list>`,
@@ -27,6 +42,8 @@ const ELEMENTS: readonly string[] = [
   `<aushang-news-list ${TOOLS} layout="compact"></aushang-news-list>`,
   '<aushang-news-teaser src="/feed.json"></aushang-news-teaser>',
   '<aushang-news-teaser src="/feed.json" layout="horizontal"></aushang-news-teaser>',
+  '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
+  '<aushang-event-countdown src="/events.json" item="over"></aushang-event-countdown>',
 ];
 
 interface Manifest {
@@ -81,7 +98,10 @@ function placesOf(element: Element): string[] {
 }
 
 describe('a loud host', () => {
-  beforeEach(() => page.serve('/feed.json', feedOf(ITEMS, {language: 'de'})));
+  beforeEach(() => {
+    page.serve('/feed.json', feedOf(ITEMS, {language: 'de'}));
+    page.serve('/events.json', feedOf(EVENTS, {language: 'de'}));
+  });
 
   for (const [property, value] of LOUD) {
     it(`does not let "${property}: ${value}" in`, async () => {
@@ -133,10 +153,10 @@ describe('a loud host', () => {
 
 describe('::part', () => {
   const CSS = 'background-color: rgb(1, 2, 3); padding-block-start: 13px';
-  const PARTS: readonly [string, string, readonly string[]][] = [
+  const PARTS: readonly [string, readonly string[], readonly string[]][] = [
     [
       'aushang-news-list',
-      ELEMENTS[0]!,
+      [ELEMENTS[0]!],
       [
         'base',
         'list',
@@ -157,7 +177,7 @@ describe('::part', () => {
     ],
     [
       'aushang-news-teaser',
-      '<aushang-news-teaser src="/feed.json" item="2"></aushang-news-teaser>',
+      ['<aushang-news-teaser src="/feed.json" item="2"></aushang-news-teaser>'],
       [
         'base',
         'item',
@@ -172,11 +192,47 @@ describe('::part', () => {
         'status',
       ],
     ],
+    [
+      'aushang-event-countdown',
+      ELEMENTS.slice(5),
+      [
+        'base',
+        'item',
+        'title',
+        'state',
+        'date',
+        'location',
+        'timer',
+        'value',
+        'unit',
+        'next',
+        'add',
+        'online',
+        'pause',
+        'status',
+      ],
+    ],
   ];
   const full = {...ITEMS[0]!, id: '2', image: FOREIGN_PICTURE};
-  beforeEach(() => page.serve('/feed.json', feedOf([ITEMS[0], full, ITEMS[2]])));
+  beforeEach(() => {
+    page.serve('/feed.json', feedOf([ITEMS[0], full, ITEMS[2]]));
+    page.serve('/events.json', feedOf(EVENTS));
+  });
 
-  for (const [tag, markup, parts] of PARTS) {
+  /** What is found in the elements, one after the other. */
+  async function readAll<T>(
+    markups: readonly string[],
+    read: (element: Element) => readonly T[],
+    css = '',
+  ): Promise<T[]> {
+    const found: T[] = [];
+    for (const markup of markups) {
+      found.push(...read(await show(markup, css)));
+    }
+    return found;
+  }
+
+  for (const [tag, markups, parts] of PARTS) {
     for (const part of parts) {
       it(`${part} lets a page change ${tag}`, async () => {
         const read = (element: Element) =>
@@ -184,10 +240,10 @@ describe('::part', () => {
             const {backgroundColor, paddingBlockStart} = getComputedStyle(found);
             return `${backgroundColor} ${paddingBlockStart}`;
           });
-        const plain = read(await show(markup));
+        const plain = await readAll(markups, read);
         expect(plain).to.not.be.empty;
         expect(plain).to.not.include('rgb(1, 2, 3) 13px');
-        const changed = read(await show(markup, `${tag}::part(${part}) {${CSS}}`));
+        const changed = await readAll(markups, read, `${tag}::part(${part}) {${CSS}}`);
         expect(changed).to.deep.equal(plain.map(() => 'rgb(1, 2, 3) 13px'));
       });
     }
@@ -199,10 +255,9 @@ describe('::part', () => {
         .find(({tagName}) => tagName === tag)!
         .cssParts!.map(({name}) => name);
       expect([...declared].sort()).to.deep.equal([...parts].sort());
-      const element = await show(markup);
-      const used = [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((found) => [
-        ...found.part,
-      ]);
+      const used = await readAll(markups, (element) =>
+        [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((found) => [...found.part]),
+      );
       expect([...new Set(used)].sort()).to.deep.equal([...parts].sort());
     });
   }

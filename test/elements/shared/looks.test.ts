@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {resetPage} from '../../../src/page.js';
+import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
 
@@ -21,12 +22,29 @@ const items = [
   ...someItems(3),
 ];
 
+// It begins in a bit more than an hour, the longest that the figures become.
+const EVENT = eventItem(
+  'event',
+  {
+    title: LONG,
+    start: '2026-11-23T13:23:00',
+    duration: 'P2DT3H',
+    status: 'tentative',
+    locations: {a: {name: LONG, description: 'Am Alten Markt 1, 12345 Musterstadt'}},
+    virtualLocations: {a: {uri: 'https://live.example/'}},
+  },
+  {_aushang: {eventStatus: 'EventRescheduled', previousStart: '2026-11-16T09:00:00'}},
+);
+const OVER = eventItem('over', {title: LONG, start: '2026-11-22T13:00:00', duration: 'PT1H'});
+
 const ELEMENTS: readonly string[] = [
   '<aushang-news-list src="/feed.json" searchable filterable paging="more" limit="3"></aushang-news-list>',
   '<aushang-news-list src="/feed.json" layout="cards"></aushang-news-list>',
   '<aushang-news-list src="/feed.json" layout="compact"></aushang-news-list>',
   '<aushang-news-teaser src="/feed.json" item="long"></aushang-news-teaser>',
   '<aushang-news-teaser src="/feed.json" item="long" layout="horizontal"></aushang-news-teaser>',
+  '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
+  '<aushang-event-countdown src="/events.json" item="over"></aushang-event-countdown>',
 ];
 
 async function show(markup: string, width = 720, style = ''): Promise<HTMLElement> {
@@ -41,10 +59,13 @@ function styleOf(element: Element, part: string): CSSStyleDeclaration {
 }
 
 describe('looks', () => {
-  beforeEach(() => page.serve('/feed.json', feedOf(items, {language: 'de'})));
+  beforeEach(() => {
+    page.serve('/feed.json', feedOf(items, {language: 'de'}));
+    page.serve('/events.json', feedOf([EVENT, OVER], {language: 'de'}));
+  });
 
   for (const markup of ELEMENTS) {
-    const name = markup.replace(/ src="\/feed.json"|<\/.*$/g, '');
+    const name = markup.replace(/ src="\/\w+.json"|<\/.*$/g, '');
 
     for (const width of [200, 240, 320, 480, 720, 1200]) {
       it(`${name} stays inside ${width} px`, async () => {
@@ -89,12 +110,15 @@ describe('looks', () => {
       expect(styleOf(element, 'title').color).to.equal('rgb(1, 2, 3)');
     });
 
-    it(`${name} has targets that cover the item, or 24 pixels and more`, async () => {
+    it(`${name} has targets that cover the item, or 44 pixels and more`, async () => {
       const element = await show(markup, 320);
-      for (const button of element.shadowRoot!.querySelectorAll('button, input')) {
-        expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      const others = 'button, input, a:not(.title a)';
+      for (const target of element.shadowRoot!.querySelectorAll(others)) {
+        const {width, height} = target.getBoundingClientRect();
+        expect(height, target.textContent).to.be.at.least(43.99);
+        expect(width, target.textContent).to.be.at.least(43.99);
       }
-      for (const link of element.shadowRoot!.querySelectorAll('a')) {
+      for (const link of element.shadowRoot!.querySelectorAll('.title a')) {
         const item = link.closest('[part="item"]')!;
         const cover = getComputedStyle(link, '::after');
         expect(cover.position).to.equal('absolute');
@@ -206,6 +230,58 @@ describe('looks', () => {
           getComputedStyle(element.shadowRoot!.querySelector('.image')!).borderStartStartRadius,
         '7px',
       ],
+      [
+        '--aushang-accent',
+        'rgb(200, 0, 0)',
+        ELEMENTS[5]!,
+        (element) =>
+          getComputedStyle(element.shadowRoot!.querySelector('.title a')!).textDecorationColor,
+        'rgb(200, 0, 0)',
+      ],
+      [
+        '--aushang-accent',
+        'rgb(0, 200, 0)',
+        ELEMENTS[5]!,
+        (element) =>
+          getComputedStyle(element.shadowRoot!.querySelector('.today')!, '::before')
+            .backgroundColor,
+        'rgb(0, 200, 0)',
+      ],
+      [
+        '--aushang-heading-font',
+        'cursive',
+        ELEMENTS[5]!,
+        (element) => styleOf(element, 'title').fontFamily,
+        'cursive',
+      ],
+      [
+        '--aushang-line',
+        'rgb(0, 200, 0)',
+        ELEMENTS[5]!,
+        (element) => styleOf(element, 'add').borderBlockStartColor,
+        'rgb(0, 200, 0)',
+      ],
+      [
+        '--aushang-muted',
+        'rgb(0, 0, 200)',
+        ELEMENTS[5]!,
+        (element) => styleOf(element, 'location').color,
+        'rgb(0, 0, 200)',
+      ],
+      [
+        '--aushang-surface',
+        'rgb(9, 9, 9)',
+        ELEMENTS[5]!,
+        (element) => styleOf(element, 'timer').backgroundColor,
+        'rgb(9, 9, 9)',
+      ],
+      [
+        '--aushang-radius',
+        '7px',
+        ELEMENTS[5]!,
+        (element) => styleOf(element, 'timer').borderStartStartRadius,
+        '7px',
+      ],
     ];
     for (const [property, value, markup, read, expected] of cases) {
       it(`${property} changes ${markup.split(' ')[0]}>`, async () => {
@@ -269,6 +345,32 @@ describe('looks', () => {
     expect(await columns(240)).to.equal(1);
     expect(await columns(600)).to.equal(2);
     expect(await columns(1000)).to.equal(3);
+  });
+
+  it('puts the figures of a countdown beside its text where there is room, else above', async () => {
+    for (const [width, isBeside] of [
+      [720, true],
+      [320, false],
+    ] as const) {
+      const element = await show(ELEMENTS[5]!, width);
+      const figures = partsOf(element, 'timer')[0]!.getBoundingClientRect();
+      const title = partsOf(element, 'title')[0]!.getBoundingClientRect();
+      expect(figures.right <= title.left).to.equal(isBeside);
+      expect(figures.bottom <= title.top).to.equal(!isBeside);
+    }
+  });
+
+  it('keeps the figures of a countdown where they are while they count', async () => {
+    for (const width of [720, 320]) {
+      const element = await show(ELEMENTS[5]!, width);
+      const boxes = new Set<string>();
+      for (let second = 0; second < 61; second++) {
+        await page.clock.advance(1000);
+        const {left, top} = partsOf(element, 'title')[0]!.getBoundingClientRect();
+        boxes.add(`${left} ${top}`);
+      }
+      expect([...boxes]).to.have.length(1);
+    }
   });
 
   it('leaves what is outside alone', async () => {

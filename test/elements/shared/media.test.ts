@@ -4,6 +4,7 @@ import '../../../src/define.js';
 import {boxesOf, overlapsOf} from '../../support/boxes.js';
 import {canTellTree} from '../../support/browser-tree.js';
 import {pressKey} from '../../support/keyboard.js';
+import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
 import {FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
@@ -28,6 +29,18 @@ const ITEMS = [
   },
   {id: '3', title: 'Noch eine', tags: ['Sport'], date_published: '2026-11-17T09:00:00Z'},
 ];
+const EVENTS = [
+  eventItem(
+    'konzert-im-rathaus',
+    {
+      title: 'Konzert im Rathaus',
+      start: '2026-11-23T17:23:00',
+      locations: {a: {name: 'Rathaus', description: 'Am Alten Markt 1'}},
+      virtualLocations: {a: {uri: 'https://live.example/'}},
+    },
+    {url: ITEMS[0]!.url},
+  ),
+];
 const TOOLS = 'src="/feed.json" searchable filterable paging="more" limit="2"';
 const ELEMENTS: readonly string[] = [
   `<aushang-news-list ${TOOLS}></aushang-news-list>`,
@@ -35,6 +48,7 @@ const ELEMENTS: readonly string[] = [
   `<aushang-news-list ${TOOLS} layout="compact"></aushang-news-list>`,
   '<aushang-news-teaser src="/feed.json"></aushang-news-teaser>',
   '<aushang-news-teaser src="/feed.json" layout="horizontal"></aushang-news-teaser>',
+  '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
 ];
 
 async function show(markup: string): Promise<HTMLElement> {
@@ -54,12 +68,13 @@ function lengthOf(element: Element): number {
 (canTellTree ? describe : describe.skip)('on paper', () => {
   beforeEach(() => {
     page.serve('/feed.json', feedOf(ITEMS));
+    page.serve('/events.json', feedOf(EVENTS));
     return emulateMedia({media: 'print'});
   });
   afterEach(() => emulateMedia({media: 'screen'}));
 
   for (const markup of ELEMENTS) {
-    describe(markup.replace(/ src="\/feed.json"|<\/.*$/g, ''), () => {
+    describe(markup.replace(/ src="\/\w+.json"|<\/.*$/g, ''), () => {
       it('writes its links out', async () => {
         const link = (await show(markup)).shadowRoot!.querySelector('a')!;
         const {content, position} = getComputedStyle(link, '::after');
@@ -107,6 +122,16 @@ function lengthOf(element: Element): number {
     expect(images.map((image) => image.checkVisibility())).to.deep.equal([true, false]);
   });
 
+  it('writes out where an event can be followed, and leaves out what is true today alone', async () => {
+    const element = await show(ELEMENTS[5]!);
+    const {content} = getComputedStyle(partsOf(element, 'online')[0]!, '::after');
+    expect(content).to.contain('https://live.example/');
+    const seen = ['timer', 'state', 'title', 'date', 'location'].filter((part) =>
+      partsOf(element, part)[0]!.checkVisibility(),
+    );
+    expect(seen).to.deep.equal(['title', 'date', 'location']);
+  });
+
   it('says that news may be old', async () => {
     const place = await fixture(
       '<aushang-feed lang="de" src="/feed.json" refresh-interval="30"><aushang-news-list></aushang-news-list></aushang-feed>',
@@ -124,6 +149,7 @@ function lengthOf(element: Element): number {
 (canTellTree ? describe : describe.skip)('in forced colours', () => {
   beforeEach(() => {
     page.serve('/feed.json', feedOf(ITEMS));
+    page.serve('/events.json', feedOf(EVENTS));
     return emulateMedia({forcedColors: 'active'});
   });
   afterEach(() => emulateMedia({forcedColors: 'none'}));
@@ -148,8 +174,23 @@ function lengthOf(element: Element): number {
     }
   });
 
+  it('tells by more than its colour that the seconds are stopped', async () => {
+    const element = await show(ELEMENTS[5]!);
+    const [pause] = partsOf(element, 'pause');
+    const width = () => parseFloat(getComputedStyle(pause!).borderTopWidth);
+    const before = width();
+    pause!.click();
+    await arrived();
+    expect(width()).to.be.above(before + 1);
+  });
+
+  it('draws an edge around the figures', async () => {
+    const [figures] = partsOf(await show(ELEMENTS[5]!), 'timer');
+    expect(getComputedStyle(figures!).borderTopStyle).to.equal('solid');
+  });
+
   for (const markup of ELEMENTS) {
-    it(`shows where the focus is: ${markup.replace(/ src="\/feed.json"|<\/.*$/g, '')}`, async () => {
+    it(`shows where the focus is: ${markup.replace(/ src="\/\w+.json"|<\/.*$/g, '')}`, async () => {
       const element = await show(`${markup}<button>Danach</button>`);
       document.body.tabIndex = -1;
       document.body.focus();
