@@ -1,13 +1,12 @@
 import {decodeEntities} from './entities.js';
 import {looksLikeHtml, htmlToText} from './html-to-text.js';
 import {normalizeDate} from './normalize-date.js';
-import {excerpt, toLine, toText} from './plain-text.js';
+import {excerpt, toText} from './plain-text.js';
 import {isTimeZone} from './time-zone.js';
-import type {Author, JsonObject, ProblemCode} from './types.js';
+import type {JsonObject, ProblemCode} from './types.js';
 
 // More than a page can show at once would freeze it.
-const MOST_TAGS = 50;
-const LONGEST_TAG = 100;
+const MOST_MEMBERS = 50;
 
 /** Takes note of a problem. */
 export type Report = (code: ProblemCode, pointer: string, message: string) => void;
@@ -31,17 +30,17 @@ export class Fields {
     private readonly report: Report,
   ) {}
 
-  /** One line of plain text, its entities decoded once. */
-  line(key: string): string | undefined {
+  /** One line of plain text, its entities decoded once; of a longer one, the start. */
+  line(key: string, length = Infinity): string | undefined {
     const raw = this.string(key);
     if (raw === undefined) {
       return undefined;
     }
     const decoded = decodeEntities(raw);
     if (decoded !== raw) {
-      this.problem('markup', key, 'is plain text in JSON Feed: write characters, not entities.');
+      this.problem('markup', key, 'is plain text: write characters, not entities.');
     }
-    return toLine(decoded) || undefined;
+    return excerpt(decoded, length) || undefined;
   }
 
   /** Plain text of several lines; where a publisher sends markup, its text. */
@@ -51,7 +50,7 @@ export class Fields {
       return undefined;
     }
     if (looksLikeHtml(raw)) {
-      this.problem('markup', key, 'is plain text in JSON Feed: leave out the HTML tags.');
+      this.problem('markup', key, 'is plain text: leave out the HTML tags.');
       return htmlToText(raw) || toText(raw);
     }
     return toText(decodeEntities(raw)) || undefined;
@@ -112,29 +111,42 @@ export class Fields {
     return isFlag ? value === true || value === 'true' : undefined;
   }
 
-  /** A positive number, also where it is written as text. */
-  number(key: string): number | undefined {
+  /** A positive number, also where it is written as text; with a number to start from, that too. */
+  number(key: string, from = Number.MIN_VALUE): number | undefined {
     const value = this.value(key);
     const number = typeof value === 'string' ? Number(value) : value;
-    const isSize = typeof number === 'number' && number > 0 && number < Infinity;
+    const isSize = typeof number === 'number' && number >= from && number < Infinity;
     this.expect(key, 'a positive number', isSize, value);
     return isSize ? number : undefined;
   }
 
+  /**
+   * One of some names. Systems write them in any case, in American English, and with the address
+   * or the type that schema.org puts before them.
+   */
+  oneOf<Name extends string>(key: string, names: readonly Name[]): Name | undefined {
+    const given = this.line(key, 100);
+    const known = names.find((name) => given && bareName(name) === bareName(given));
+    if (given && !known) {
+      this.problem('type', key, `should be one of ${names.join(', ')}.`);
+    }
+    return known;
+  }
+
   /** A BCP 47 tag. Systems that write `de_DE` mean `de-DE`. */
-  language(): string | undefined {
-    const tag = this.line('language')?.replaceAll('_', '-');
+  language(key = 'language'): string | undefined {
+    const tag = this.line(key)?.replaceAll('_', '-');
     return tag && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
   }
 
-  /** An IANA time zone that this machine knows. */
-  timeZone(key: string): string | undefined {
+  /** An IANA time zone that this machine knows; the substitute for one that it does not know. */
+  timeZone(key: string, substitute?: string): string | undefined {
     const name = this.line(key);
     if (name === undefined || isTimeZone(name)) {
       return name;
     }
     this.problem('type', key, 'is no time zone. Write its IANA name, such as Europe/Berlin.');
-    return undefined;
+    return substitute;
   }
 
   object(key: string): JsonObject | undefined {
@@ -156,46 +168,29 @@ export class Fields {
     const list = this.value(key);
     this.expect(key, 'a list', Array.isArray(list), list);
     return Object.entries(isObject(list) ? list : {}).map(([name, value]) => [
-      `${this.pointer}/${key}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      this.pointerTo(key, name),
       value,
     ]);
   }
 
   /** The objects of a list, each as the caller reads it; those that it cannot read are left out. */
   entries<T>(key: string, read: (fields: Fields) => T | undefined): readonly T[] {
-    return this.list(key).flatMap(([pointer, value]) => {
-      if (!isObject(value)) {
-        this.report('type', pointer, 'This entry should be an object.');
-        return [];
-      }
-      return read(new Fields(value, pointer, this.baseUrl, this.report)) ?? [];
-    });
+    return this.list(key).flatMap(([pointer, value]) => this.entry(pointer, value, read) ?? []);
   }
 
-  /** The tags; a publisher's comma-separated text counts as a list. */
-  tags(): readonly string[] {
-    const value = this.value('tags');
-    const list =
-      typeof value === 'string' ? value.split(',') : this.list('tags').map(([, tag]) => tag);
-    const tags = list.map((tag) =>
-      typeof tag === 'string' || typeof tag === 'number'
-        ? excerpt(decodeEntities(String(tag)), LONGEST_TAG)
-        : '',
+  /**
+   * The objects of an object, by their keys, each as the caller reads it; also where PHP made a list
+   * of it because its keys were numbers.
+   */
+  map<T>(key: string, read: (fields: Fields) => T | undefined): Readonly<Record<string, T>> {
+    const map = this.value(key);
+    this.expect(key, 'an object', isObject(map), map);
+    const entries = Object.entries(isObject(map) ? map : {}).slice(0, MOST_MEMBERS);
+    return compact(
+      Object.fromEntries(
+        entries.map(([name, value]) => [name, this.entry(this.pointerTo(key, name), value, read)]),
+      ),
     );
-    return [...new Set(tags)].filter(Boolean).slice(0, MOST_TAGS);
-  }
-
-  /** The authors, with the one that JSON Feed 1 names in `author`. */
-  authors(): readonly Author[] {
-    const authors = this.entries('authors', readAuthor);
-    if (authors.length) {
-      return authors;
-    }
-    const isName = typeof this.value('author') === 'string';
-    const author = isName
-      ? compact<Author>({name: this.line('author')})
-      : readAuthor(this.child('author'));
-    return author?.name || author?.url ? [author] : [];
   }
 
   /** Takes note of a problem with a member. */
@@ -204,8 +199,24 @@ export class Fields {
   }
 
   /** A member's value; null is how many generators write that there is none. */
-  private value(key: string): unknown {
+  value(key: string): unknown {
     return Object.hasOwn(this.members, key) ? (this.members[key] ?? undefined) : undefined;
+  }
+
+  private entry<T>(
+    pointer: string,
+    value: unknown,
+    read: (fields: Fields) => T | undefined,
+  ): T | undefined {
+    if (isObject(value)) {
+      return read(new Fields(value, pointer, this.baseUrl, this.report));
+    }
+    this.report('type', pointer, 'This entry should be an object.');
+    return undefined;
+  }
+
+  private pointerTo(key: string, name: string): string {
+    return `${this.pointer}/${key}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   }
 
   private expect(key: string, kind: string, isKind: boolean, value: unknown): unknown {
@@ -216,11 +227,9 @@ export class Fields {
   }
 }
 
-function readAuthor(fields: Fields): Author | undefined {
-  const author = compact<Author>({
-    name: fields.line('name'),
-    url: fields.url('url'),
-    avatar: fields.url('avatar', /^https?:/),
-  });
-  return Object.keys(author).length ? author : undefined;
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^.*[/#:]|event/g, '')
+    .replace('canceled', 'cancelled');
 }

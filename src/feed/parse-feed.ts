@@ -1,11 +1,23 @@
 import {compact, Fields, isObject, type Report} from './fields.js';
+import {readAuthors} from './read-authors.js';
+import {readEvent} from './read-event.js';
 import {readItem} from './read-item.js';
-import type {Feed, FeedExtension, FailureCode, Hub, ParseResult, Problem} from './types.js';
+import type {
+  CalendarEvent,
+  Feed,
+  FeedExtension,
+  FailureCode,
+  Hub,
+  JsonObject,
+  ParseResult,
+  Problem,
+} from './types.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /**
- * Reads the text of a JSON Feed (1 or 1.1). Never throws: what is wrong comes back as problems, and
+ * Reads the text of a JSON Feed (1 or 1.1), or of a JSCalendar Event, which becomes the
+ * `_jscalendar` of a feed without items. Never throws: what is wrong comes back as problems, and
  * only a document that is no feed at all leaves `feed` undefined.
  *
  * @param text The document; a byte-order mark before it is ignored.
@@ -43,6 +55,12 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   const problems: Problem[] = [];
   const report: Report = (code, pointer, message) => problems.push({code, pointer, message});
   const fields = new Fields(document, '', baseUrl, report);
+  if (isEvent(document)) {
+    const event = readEvent(document, {pointer: '', baseUrl, report, id: baseUrl, title: ''});
+    return event
+      ? {feed: feedOf(event, fields.language('locale')), problems}
+      : failure('not-a-feed', problems.at(-1)!.message);
+  }
   const rawItems = fields.list('items');
   const given = document['version'];
   const isVersion = typeof given === 'string' && /jsonfeed\.org\//i.test(given);
@@ -61,9 +79,11 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   }
 
   const title = fields.line('title') ?? '';
+  const timeZone = fields.child('_aushang').timeZone('timeZone');
+  const event = fields.object('_jscalendar');
   const ids = new Map<string, number>();
   const items = rawItems.flatMap(
-    ([pointer, raw]) => readItem(raw, {title, pointer, baseUrl, report, ids}) ?? [],
+    ([pointer, raw]) => readItem(raw, {title, timeZone, pointer, baseUrl, report, ids}) ?? [],
   );
   const feed = compact<Feed>({
     version: (isVersion && fields.line('version')) || VERSION,
@@ -75,15 +95,38 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
     next_url: fields.url('next_url', /^https?:/),
     icon: fields.url('icon', /^https?:/),
     favicon: fields.url('favicon', /^https?:/),
-    authors: fields.authors(),
+    authors: readAuthors(fields),
     language: fields.language(),
     expired: fields.flag('expired') ?? false,
     hubs: fields.entries('hubs', readHub),
     items,
-    _aushang: compact<FeedExtension>({timeZone: fields.child('_aushang').timeZone('timeZone')}),
+    _aushang: compact<FeedExtension>({timeZone}),
+    _jscalendar:
+      event &&
+      readEvent(event, {pointer: '/_jscalendar', baseUrl, report, id: baseUrl, title, timeZone}),
     _jscontact: fields.object('_jscontact'),
   });
   return {feed, problems};
+}
+
+/** Whether a document is no feed but a JSCalendar Event. */
+function isEvent(document: JsonObject): boolean {
+  const {items, uid, start} = document;
+  return !isObject(items) && (document['@type'] === 'Event' || Boolean(uid && start));
+}
+
+function feedOf(event: CalendarEvent, language: string | undefined): Feed {
+  return compact<Feed>({
+    version: VERSION,
+    title: event.title,
+    authors: [],
+    language,
+    expired: false,
+    hubs: [],
+    items: [],
+    _aushang: {},
+    _jscalendar: event,
+  });
 }
 
 function readHub(fields: Fields): Hub | undefined {

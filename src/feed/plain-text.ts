@@ -15,6 +15,16 @@ export function toLine(text: string): string {
   return toText(text).replace(/\s+/g, ' ');
 }
 
+/** The start of a text on several lines, ended by "…" where something is left out. */
+export function cut(text: string, length: number): string {
+  return text.length > length
+    ? `${text
+        .slice(0, length - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
+    : text;
+}
+
 /** The start of a text on one line, ended by "…" where something is left out; no longer than `length`. */
 export function excerpt(text: string, length: number): string {
   return split(text, length).start;

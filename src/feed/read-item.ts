@@ -1,12 +1,17 @@
+import {decodeEntities} from './entities.js';
 import {compact, Fields, isObject, type Report} from './fields.js';
 import {htmlToText} from './html-to-text.js';
 import {excerpt, splitLabel, toLine} from './plain-text.js';
-import type {Attachment, Item, ItemExtension} from './types.js';
+import {readAuthors} from './read-authors.js';
+import {readEvent} from './read-event.js';
+import type {Attachment, EventStatusType, Item, ItemExtension} from './types.js';
 
 /** What the reading of an item needs to know of its feed. */
 export interface ItemContext {
   /** The feed's title, the last resort for an item's label. */
   readonly title: string;
+  /** The feed's time zone. */
+  readonly timeZone?: string | undefined;
   readonly pointer: string;
   readonly baseUrl: string;
   readonly report: Report;
@@ -15,6 +20,16 @@ export interface ItemContext {
 }
 
 const PICTURE_SCHEMES = /^https?:/;
+// More than a page can show at once would freeze it.
+const MOST_TAGS = 50;
+const LONGEST_TAG = 100;
+const EVENT_STATUSES: readonly EventStatusType[] = [
+  'EventScheduled',
+  'EventPostponed',
+  'EventRescheduled',
+  'EventMovedOnline',
+  'EventCancelled',
+];
 
 /** Reads one item, or reports why it cannot be shown. */
 export function readItem(raw: unknown, context: ItemContext): Item | undefined {
@@ -60,23 +75,35 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
   // A title that is the start of the text, as this very function makes it, says that already.
   const rest = !givenTitle || givenTitle === label.start ? label.rest : (content_text ?? '');
   const summary = givenTitle && givenSummary ? excerpt(givenSummary, 1000) : excerpt(rest, 280);
+  const id = takeId(givenId, link, [title, content_text, summary, image].join('\n'), context);
+  const headline = excerpt(title, 500);
+  const extension = readExtension(fields.child('_aushang'));
+  const event = fields.object('_jscalendar');
   return compact<Item>({
-    id: takeId(givenId, link, [title, content_text, summary, image].join('\n'), context),
+    id,
     url,
     external_url,
-    title: excerpt(title, 500),
+    title: headline,
     content_text,
     summary: summary || undefined,
     image,
     banner_image: fields.url('banner_image', PICTURE_SCHEMES),
     date_published: fields.date('date_published'),
     date_modified: fields.date('date_modified'),
-    authors: fields.authors(),
-    tags: fields.tags(),
+    authors: readAuthors(fields),
+    tags: readTags(fields),
     language: fields.language(),
     attachments,
-    _aushang: readExtension(fields.child('_aushang')),
-    _jscalendar: fields.object('_jscalendar'),
+    _aushang: extension,
+    _jscalendar:
+      event &&
+      readEvent(event, {
+        ...context,
+        pointer: `${pointer}/_jscalendar`,
+        id,
+        title: headline,
+        isCancelled: extension.eventStatus === 'EventCancelled',
+      }),
     _jscontact: fields.object('_jscontact'),
   });
 }
@@ -129,6 +156,19 @@ function labelOf(url: string | undefined): string {
   }
 }
 
+/** The tags; a publisher's comma-separated text counts as a list. */
+function readTags(fields: Fields): readonly string[] {
+  const value = fields.value('tags');
+  const list =
+    typeof value === 'string' ? value.split(',') : fields.list('tags').map(([, tag]) => tag);
+  const tags = list.map((tag) =>
+    typeof tag === 'string' || typeof tag === 'number'
+      ? excerpt(decodeEntities(String(tag)), LONGEST_TAG)
+      : '',
+  );
+  return [...new Set(tags)].filter(Boolean).slice(0, MOST_TAGS);
+}
+
 function readAttachment(fields: Fields): Attachment | undefined {
   const url = fields.url('url', PICTURE_SCHEMES);
   return url === undefined
@@ -144,16 +184,16 @@ function readAttachment(fields: Fields): Attachment | undefined {
 
 function readExtension(fields: Fields): ItemExtension {
   return compact<ItemExtension>({
-    image_alt: excerpt(fields.line('image_alt') ?? '', 1000) || undefined,
-    image_caption: excerpt(fields.line('image_caption') ?? '', 1000) || undefined,
-    image_credit: excerpt(fields.line('image_credit') ?? '', 1000) || undefined,
+    image_alt: fields.line('image_alt', 1000),
+    image_caption: fields.line('image_caption', 1000),
+    image_credit: fields.line('image_credit', 1000),
     image_width: fields.number('image_width'),
     image_height: fields.number('image_height'),
     pinned: fields.flag('pinned'),
     expires: fields.date('expires'),
     easy_url: fields.url('easy_url'),
     sign_url: fields.url('sign_url'),
-    eventStatus: fields.line('eventStatus'),
+    eventStatus: fields.oneOf('eventStatus', EVENT_STATUSES),
     previousStart: fields.date('previousStart'),
   });
 }

@@ -31,6 +31,8 @@ export interface Feed {
   readonly hubs: readonly Hub[];
   readonly items: readonly Item[];
   readonly _aushang: FeedExtension;
+  /** An event that is no item's: the whole of the document may be one. */
+  readonly _jscalendar?: CalendarEvent;
   /** A JSContact Card (RFC 9553), or an object whose `cards` is a list of them; not yet checked. */
   readonly _jscontact?: JsonObject;
 }
@@ -56,8 +58,8 @@ export interface Item {
   readonly language?: string;
   readonly attachments: readonly Attachment[];
   readonly _aushang: ItemExtension;
-  /** A JSCalendar Event (RFC 8984), not yet checked. */
-  readonly _jscalendar?: JsonObject;
+  /** The event that the item announces. */
+  readonly _jscalendar?: CalendarEvent;
   /** A JSContact Card (RFC 9553), or an object whose `cards` is a list of them; not yet checked. */
   readonly _jscontact?: JsonObject;
 }
@@ -106,11 +108,19 @@ export interface ItemExtension {
   readonly easy_url?: string;
   /** The same news as a video in sign language. */
   readonly sign_url?: string;
-  /** One of schema.org's event statuses, such as `EventPostponed`. */
-  readonly eventStatus?: string;
+  /** What has become of the event. A postponed one has no new date yet. */
+  readonly eventStatus?: EventStatusType;
   /** When a moved event was to start before. */
   readonly previousStart?: string;
 }
+
+/** schema.org's `EventStatusType`. */
+export type EventStatusType =
+  | 'EventScheduled'
+  | 'EventPostponed'
+  | 'EventRescheduled'
+  | 'EventMovedOnline'
+  | 'EventCancelled';
 
 /**
  * An event that has been read and checked: a JSCalendar Event (RFC 8984, section 5.1) in its own
@@ -120,18 +130,21 @@ export interface CalendarEvent {
   readonly '@type': 'Event';
   /** The same for an event wherever it is announced; where the document has none, the item's id. */
   readonly uid: string;
-  /** Where the document has none, the item's title. */
+  /** Never empty: where the document has none, the item's title. */
   readonly title: string;
   readonly description?: string;
   /** When the event was changed last: RFC 3339 in UTC. */
   readonly updated?: string;
   /** Number of the revision, from 0 on. */
   readonly sequence: number;
-  /** Local date and time of the start, such as `2026-12-13T17:00:00` (section 1.4.4). */
+  /** Local date and time of the start, such as `2026-12-13T17:00:00` (section 1.4.5). */
   readonly start: string;
   /** IANA time zone of the start; without it, the event is at this time wherever it is looked at. */
   readonly timeZone?: string;
-  /** How long it lasts, such as `PT1H45M` or `P3D` (section 1.4.6); `PT0S` where nobody says. */
+  /**
+   * How long it lasts, such as `PT1H45M` or `P3D` (section 1.4.6). Where nobody says, `P1D` for
+   * whole days, else `PT0S`.
+   */
   readonly duration: string;
   /** Whether the time of the start is of no interest, as for an event of whole days. */
   readonly showWithoutTime: boolean;
@@ -141,7 +154,7 @@ export interface CalendarEvent {
   readonly virtualLocations: Readonly<Record<string, VirtualLocation>>;
 }
 
-/** RFC 8984, section 5.1.4. */
+/** RFC 8984, section 5.1.3. */
 export type EventStatus = 'confirmed' | 'cancelled' | 'tentative';
 
 /** A place (RFC 8984, section 4.2.5). It has a name or a description. */
@@ -184,7 +197,9 @@ export type ProblemCode =
   | 'id-missing'
   | 'id-duplicate'
   | 'item-empty'
-  | 'markup';
+  | 'markup'
+  | 'event-invalid'
+  | 'recurrence';
 
 /** Something that the publisher of a feed should mend. */
 export interface Problem<Code = ProblemCode> {

@@ -1,39 +1,7 @@
+import {wallTime} from '../feed/time-zone.js';
 import type {Item} from '../feed/types.js';
 
-/**
- * The time on a wall clock in a zone, as the milliseconds that UTC would have at that reading. It
- * makes dates without offset comparable with the present.
- *
- * @param time Milliseconds since 1970.
- * @param timeZone IANA name; undefined for the zone of the machine.
- */
-export function wallTime(time: number, timeZone: string | undefined): number {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const {type, value} of wallClock(timeZone).formatToParts(time)) {
-    parts[type] = Number(value);
-  }
-  const {year = 0, month = 0, day, hour, minute, second} = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-const wallClocks = new Map<string | undefined, Intl.DateTimeFormat>();
-
-function wallClock(timeZone: string | undefined): Intl.DateTimeFormat {
-  let format = wallClocks.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-u-hc-h23', {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    wallClocks.set(timeZone, format);
-  }
-  return format;
-}
+export {wallTime};
 
 /** Whether a date of a feed names its offset; the others mean the same day everywhere. */
 export function hasOffset(date: string): boolean {

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {Problem} from '../../src/feed/types.js';
 import {parseItem, parseItems, parseMembers} from '../support/feeds.js';
 
-const MARKUP_LINE = 'is plain text in JSON Feed: write characters, not entities.';
-const MARKUP_TEXT = 'is plain text in JSON Feed: leave out the HTML tags.';
+const MARKUP_LINE = 'is plain text: write characters, not entities.';
+const MARKUP_TEXT = 'is plain text: leave out the HTML tags.';
 const NO_URL = 'is no URL that can be linked, or has a scheme that is not allowed.';
 const DATE = 'is no date that exists. Write it as 2026-02-12T09:00:00+01:00.';
 const ZONE = 'is no time zone. Write its IANA name, such as Europe/Berlin.';
@@ -116,6 +116,12 @@ describe('the publisher is told', () => {
       [{_aushang: {pinned: 'oben'}}, '/_aushang/pinned', 'type', 'should be true or false.'],
       [{_aushang: {expires: '31.2.2026'}}, '/_aushang/expires', 'date', DATE],
       [{_aushang: {previousStart: 'x'}}, '/_aushang/previousStart', 'date', DATE],
+      [
+        {_aushang: {eventStatus: 'EventDelayed'}},
+        '/_aushang/eventStatus',
+        'type',
+        'should be one of EventScheduled, EventPostponed, EventRescheduled, EventMovedOnline, EventCancelled.',
+      ],
       [{_aushang: {easy_url: 'javascript:x'}}, '/_aushang/easy_url', 'url', NO_URL],
       [{_aushang: {sign_url: 'x:y'}}, '/_aushang/sign_url', 'url', NO_URL],
       [{_jscalendar: 'BEGIN:VEVENT'}, '/_jscalendar', 'type', 'should be an object.'],

@@ -42,8 +42,19 @@ const FULL = {
   _jscalendar: {
     '@type': 'Event',
     uid: '1',
+    title: 'Tag der offenen Tür',
+    description: 'Im Bürgerbüro',
+    updated: '2026-02-01T08:00:00Z',
+    sequence: 3,
     start: '2026-02-20T19:00:00',
     timeZone: 'Europe/Berlin',
+    duration: 'PT1H',
+    showWithoutTime: false,
+    status: 'tentative',
+    locations: {1: {'@type': 'Location', name: 'Rathaus', description: 'Marktplatz 1'}},
+    virtualLocations: {
+      1: {'@type': 'VirtualLocation', name: 'Video', uri: 'https://video.example/'},
+    },
   },
   _jscontact: {'@type': 'Card', version: '1.0', uid: '2'},
 };

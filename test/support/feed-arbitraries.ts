@@ -51,8 +51,41 @@ function some<T>(model: {[Key in keyof T]: fc.Arbitrary<T[Key]>}): fc.Arbitrary<
   return fc.record(model, {requiredKeys: []}) as unknown as fc.Arbitrary<Partial<T>>;
 }
 
+const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Europe/Musterstadt', '', null);
+
+/** JSCalendar's members of an event, each with what belongs there or nearly so. */
+function event(text: fc.Arbitrary<unknown>): fc.Arbitrary<object> {
+  const places = some({name: text, description: text, uri: url});
+  const placesById = fc.oneof(
+    fc.dictionary(fc.string(), places, {maxKeys: 3}),
+    fc.array(places, {maxLength: 3}),
+  );
+  return some({
+    '@type': fc.constantFrom('Event', 'event', 'Event', 'Task'),
+    uid: text,
+    title: text,
+    description: text,
+    descriptionContentType: fc.constantFrom('text/plain', 'text/html'),
+    updated: date,
+    sequence: fc.oneof(fc.integer(), fc.float()),
+    start: fc.oneof(
+      date,
+      fc.constantFrom('2026-12-13T17:00:00', '2026-12-13T17:00+01:00', '2026-12-13T00:00:00Z'),
+    ),
+    timeZone: zone,
+    duration: fc.constantFrom('PT1H45M', 'p3d', 'PT0S', 'P1W2DT3H4M5.6S', '-P1D', 'P', 90),
+    showWithoutTime: fc.constantFrom(true, false, 'true', 1),
+    status: fc.constantFrom('confirmed', 'CANCELLED', 'vielleicht'),
+    locations: placesById,
+    virtualLocations: placesById,
+    recurrenceRules: fc.array(fc.constant({frequency: 'weekly'}), {maxLength: 1}),
+  });
+}
+
 /** JSON Feed's members, each with what belongs there. */
-function shapes(text: fc.Arbitrary<unknown>): Record<'feed' | 'item', fc.Arbitrary<object>> {
+function shapes(
+  text: fc.Arbitrary<unknown>,
+): Record<'feed' | 'item' | 'event', fc.Arbitrary<object>> {
   const author = some({name: text, url, avatar: url});
   const item = some({
     id,
@@ -82,10 +115,10 @@ function shapes(text: fc.Arbitrary<unknown>): Record<'feed' | 'item', fc.Arbitra
       expires: date,
       easy_url: url,
       sign_url: url,
-      eventStatus: text,
+      eventStatus: fc.oneof(text, fc.constantFrom('EventCancelled', 'EventPostponed')),
       previousStart: date,
     }),
-    _jscalendar: fc.dictionary(fc.string(), text),
+    _jscalendar: event(text),
   });
   const feed = some({
     version: fc.constantFrom('https://jsonfeed.org/version/1', '', 1),
@@ -103,13 +136,14 @@ function shapes(text: fc.Arbitrary<unknown>): Record<'feed' | 'item', fc.Arbitra
     hubs: fc.array(some({type: text, url}), {maxLength: 2}),
     items: fc.array(item, {maxLength: 8}),
     _aushang: some({timeZone: fc.constantFrom('Europe/Berlin', 'Europe/Musterstadt')}),
+    _jscalendar: event(text),
     _jscontact: fc.dictionary(fc.string(), text),
   });
-  return {feed, item};
+  return {feed, item, event: event(text)};
 }
 
-/** Items and feeds whose text holds no markup. */
+/** Items, feeds and events whose text holds no markup. */
 export const plain = shapes(plainText);
 
-/** Items and feeds with anything in any member, markup among it. */
+/** Items, feeds and events with anything in any member, markup among it. */
 export const wild = shapes(fc.oneof(plainText, markup, fc.jsonValue({maxDepth: 2})));
