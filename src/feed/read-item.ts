@@ -3,6 +3,7 @@ import {compact, Fields, isObject, type Report} from './fields.js';
 import {htmlToText} from './html-to-text.js';
 import {excerpt, splitLabel, toLine} from './plain-text.js';
 import {readAuthors} from './read-authors.js';
+import {readContacts} from './read-card.js';
 import {readEvent} from './read-event.js';
 import type {Attachment, EventStatusType, Item, ItemExtension} from './types.js';
 
@@ -104,7 +105,10 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
         title: headline,
         isCancelled: extension.eventStatus === 'EventCancelled',
       }),
-    _jscontact: fields.object('_jscontact'),
+    _jscontact: readContacts(fields.object('_jscontact'), {
+      ...context,
+      pointer: `${pointer}/_jscontact`,
+    }),
   });
 }
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ItemExtension, JsonObject} from '../../src/feed/types.js';
+import type {ItemExtension} from '../../src/feed/types.js';
 import {parseItem, parseMembers} from '../support/feeds.js';
 
 describe("an item's _aushang", () => {
@@ -93,7 +93,7 @@ describe('the contacts', () => {
 
   it('are kept in the feed', () => {
     const {feed, problems} = parseMembers({_jscontact: card});
-    const kept: JsonObject | undefined = feed._jscontact;
+    const kept = feed._jscontact;
     expect(kept).to.deep.equal(card);
     expect(problems).to.deep.equal([]);
   });

@@ -1,0 +1,117 @@
+import type {DayOfWeek, OpeningHours} from './card-types.js';
+import {compact, isObject, type Fields} from './fields.js';
+import {normalizeDate} from './normalize-date.js';
+import {wallTime} from './time-zone.js';
+
+const KEY = 'schema.org:openingHoursSpecification';
+// A rule for each day of a year and more; each is looked at for each day that is shown.
+const MOST_RULES = 500;
+const DAYS: readonly DayOfWeek[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+  'PublicHolidays',
+];
+
+const EXAMPLE =
+  'write "dayOfWeek": "Monday", "opens": "08:00", "closes": "12:30", "validFrom": "2026-04-03".';
+
+const TIME =
+  /^(?:[\d-]{10})?T?(\d\d?)(?:[:.](\d\d))?(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d|Uhr)?$/i;
+
+/**
+ * Reads the office hours of a Card: a list of schema.org's `OpeningHoursSpecification`, or just one.
+ *
+ * @param timeZone Where the dates are read of times in UTC.
+ */
+export function readHours(card: Fields, timeZone: string | undefined): readonly OpeningHours[] {
+  const given = card.value(KEY);
+  const read = (fields: Fields): OpeningHours | undefined => readRule(fields, timeZone);
+  // PHP makes an object of a list too, but one of objects.
+  const isOne = isObject(given) && !Array.isArray(given) && !Object.values(given).every(isObject);
+  const rules = isOne ? [read(card.child(KEY))] : card.entries(KEY, read);
+  return rules.filter((rule) => rule !== undefined).slice(0, MOST_RULES);
+}
+
+/**
+ * A rule that is not wholly understood is left out: without its days or dates it would hold always,
+ * and without its times the office would be closed.
+ */
+function readRule(fields: Fields, timeZone: string | undefined): OpeningHours | undefined {
+  const understood: {[K in keyof OpeningHours]: OpeningHours[K] | undefined} = {
+    dayOfWeek: readDays(fields),
+    opens: readTime(fields, 'opens'),
+    closes: readTime(fields, 'closes'),
+    validFrom: readDate(fields, 'validFrom', timeZone),
+    validThrough: readDate(fields, 'validThrough', timeZone),
+  };
+  const {dayOfWeek, opens, closes, validFrom, validThrough} = understood;
+  // Who writes the same time twice says that the office is closed.
+  const isOpen = opens !== closes;
+  const lost = (Object.keys(understood) as Array<keyof OpeningHours>).find(
+    (key) => !understood[key] && isGiven(fields, key),
+  );
+  const wrong =
+    lost ??
+    (!opens !== !closes
+      ? 'closes'
+      : validFrom && validThrough && validFrom > validThrough
+        ? 'validThrough'
+        : !isOpen && !dayOfWeek && !validFrom && !validThrough && 'dayOfWeek');
+  if (wrong) {
+    fields.problem('hours-invalid', wrong, `is not as schema.org has it: ${EXAMPLE}`);
+    return undefined;
+  }
+  return compact<OpeningHours>({
+    ...understood,
+    ...(isOpen ? {} : {opens: undefined, closes: undefined}),
+    description: fields.line('description', 200),
+  });
+}
+
+/** Whether something is there that could have been understood. */
+function isGiven(fields: Fields, key: string): boolean {
+  const value = fields.value(key);
+  return isObject(value) ? Object.keys(value).length > 0 : Boolean(value);
+}
+
+/** Days by their names, their short names, or their addresses at schema.org. */
+function readDays(fields: Fields): readonly DayOfWeek[] | undefined {
+  const given = fields.value('dayOfWeek');
+  const list =
+    typeof given === 'string' ? given.split(',') : Object.values(isObject(given) ? given : {});
+  const named = list.map(dayCalled);
+  const days = DAYS.filter((day) => named.includes(day));
+  if (days.length > 0 && named.includes(undefined)) {
+    fields.problem('hours-invalid', 'dayOfWeek', `names a day that nobody knows: ${EXAMPLE}`);
+  }
+  return days.length > 0 ? days : undefined;
+}
+
+function dayCalled(name: unknown): DayOfWeek | undefined {
+  const text = typeof name === 'string' ? name.slice(0, 100) : '';
+  const start = text
+    .trim()
+    .replace(/^.*[/#:]/s, '')
+    .toLowerCase();
+  return DAYS.find((day) => start.length > 1 && day.toLowerCase().startsWith(start));
+}
+
+function readTime(fields: Fields, key: string): string | undefined {
+  const [, hour, minute = '00'] = TIME.exec(fields.line(key, 50) ?? '') ?? [];
+  const time = `${hour?.padStart(2, '0')}:${minute}`;
+  const last = key === 'closes' ? '24:00' : '23:59';
+  return /^\d\d:[0-5]\d$/.test(time) && time <= last ? time : undefined;
+}
+
+function readDate(fields: Fields, key: string, timeZone: string | undefined): string | undefined {
+  const date = fields.date(key);
+  // JavaScript writes the midnight of a day as a time in UTC, which is on the day before.
+  const isUtc = timeZone && date?.endsWith('Z');
+  const local = isUtc ? new Date(wallTime(Date.parse(date!), timeZone)).toISOString() : date;
+  return normalizeDate(local)?.slice(0, 10);
+}
