@@ -72,7 +72,8 @@ export interface Organization {
 /** What someone is or does (RFC 9553, section 2.2.5). */
 export interface Title {
   readonly name: string;
-  readonly kind: 'title' | 'role';
+  /** A title where nobody says. */
+  readonly kind?: 'title' | 'role';
 }
 
 /** When and how something is used (RFC 9553, section 1.5). */

@@ -1,4 +1,5 @@
 import type {Component, ContactCard} from './card-types.js';
+import {toLine} from './plain-text.js';
 
 /** The order of a name whose components have none. */
 const ORDER = ['title', 'given', 'given2', 'surname', 'surname2', 'generation', 'credential'];
@@ -10,13 +11,13 @@ const ORDER = ['title', 'given', 'given2', 'surname', 'surname2', 'generation', 
 export function displayName({name, organizations}: ContactCard): string | undefined {
   const {full, components = [], isOrdered, defaultSeparator} = name ?? {};
   const [organization] = Object.values(organizations);
-  const units = organization?.units?.map(({name}) => name) ?? [];
-  return (
+  const parts = [organization?.name, ...(organization?.units?.map(({name}) => name) ?? [])];
+  const text =
     full ??
-    (joinComponents(isOrdered ? components : inOrder(components, ORDER), defaultSeparator) ||
-      [organization?.name, ...units].filter(Boolean).join(', ') ||
-      undefined)
-  );
+    (isOrdered
+      ? joinComponents(components, defaultSeparator)
+      : joinComponents(inOrder(components, ORDER)));
+  return toLine(text) || parts.filter(Boolean).join(', ') || undefined;
 }
 
 /** Components without separators, sorted by their kinds; those of other kinds come last. */
@@ -35,7 +36,7 @@ function joinComponents(components: readonly Component[], defaultSeparator = ' '
   let text = '';
   for (const [index, {kind, value}] of components.entries()) {
     const isApart = [kind, components[index - 1]?.kind ?? 'separator'].includes('separator');
-    text += (isApart ? '' : defaultSeparator) + value;
+    text += isApart ? value : defaultSeparator + value;
   }
-  return text.trim();
+  return text;
 }

@@ -103,6 +103,7 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   const title = fields.line('title') ?? '';
   const timeZone = fields.child('_aushang').timeZone('timeZone');
   const event = fields.object('_jscalendar');
+  const contacts = fields.object('_jscontact');
   const ids = new Map<string, number>();
   const items = rawItems.flatMap(
     ([pointer, raw]) => readItem(raw, {title, timeZone, pointer, baseUrl, report, ids}) ?? [],
@@ -126,12 +127,8 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
     _jscalendar:
       event &&
       readEvent(event, {pointer: '/_jscalendar', baseUrl, report, id: baseUrl, title, timeZone}),
-    _jscontact: readContacts(fields.object('_jscontact'), {
-      pointer: '/_jscontact',
-      baseUrl,
-      report,
-      timeZone,
-    }),
+    _jscontact:
+      contacts && readContacts(contacts, {pointer: '/_jscontact', baseUrl, report, timeZone}),
   });
   return {feed, problems};
 }

@@ -17,9 +17,6 @@ const DAYS: readonly DayOfWeek[] = [
   'PublicHolidays',
 ];
 
-const EXAMPLE =
-  'write "dayOfWeek": "Monday", "opens": "08:00", "closes": "12:30", "validFrom": "2026-04-03".';
-
 const TIME =
   /^(?:[\d-]{10})?T?(\d\d?)(?:[:.](\d\d))?(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d|Uhr)?$/i;
 
@@ -63,7 +60,7 @@ function readRule(fields: Fields, timeZone: string | undefined): OpeningHours | 
         ? 'validThrough'
         : !isOpen && !dayOfWeek && !validFrom && !validThrough && 'dayOfWeek');
   if (wrong) {
-    fields.problem('hours-invalid', wrong, `is not as schema.org has it: ${EXAMPLE}`);
+    complain(fields, wrong);
     return undefined;
   }
   return compact<OpeningHours>({
@@ -71,6 +68,10 @@ function readRule(fields: Fields, timeZone: string | undefined): OpeningHours | 
     ...(isOpen ? {} : {opens: undefined, closes: undefined}),
     description: fields.line('description', 200),
   });
+}
+
+function complain(fields: Fields, key: string): void {
+  fields.problem('hours-invalid', key, 'is unclear. Write "Monday", "08:00", "2026-04-03".');
 }
 
 /** Whether something is there that could have been understood. */
@@ -87,7 +88,7 @@ function readDays(fields: Fields): readonly DayOfWeek[] | undefined {
   const named = list.map(dayCalled);
   const days = DAYS.filter((day) => named.includes(day));
   if (days.length > 0 && named.includes(undefined)) {
-    fields.problem('hours-invalid', 'dayOfWeek', `names a day that nobody knows: ${EXAMPLE}`);
+    complain(fields, 'dayOfWeek');
   }
   return days.length > 0 ? days : undefined;
 }

@@ -80,6 +80,7 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
   const headline = excerpt(title, 500);
   const extension = readExtension(fields.child('_aushang'));
   const event = fields.object('_jscalendar');
+  const contacts = fields.object('_jscontact');
   return compact<Item>({
     id,
     url,
@@ -105,10 +106,7 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
         title: headline,
         isCancelled: extension.eventStatus === 'EventCancelled',
       }),
-    _jscontact: readContacts(fields.object('_jscontact'), {
-      ...context,
-      pointer: `${pointer}/_jscontact`,
-    }),
+    _jscontact: contacts && readContacts(contacts, {...context, pointer: `${pointer}/_jscontact`}),
   });
 }
 
