@@ -1,7 +1,7 @@
 import {decodeEntities} from './entities.js';
 import {looksLikeHtml, htmlToText} from './html-to-text.js';
 import {normalizeDate} from './normalize-date.js';
-import {excerpt, toText} from './plain-text.js';
+import {cut, excerpt, toText} from './plain-text.js';
 import {isTimeZone} from './time-zone.js';
 import type {JsonObject, ProblemCode} from './types.js';
 
@@ -43,17 +43,20 @@ export class Fields {
     return excerpt(decoded, length) || undefined;
   }
 
-  /** Plain text of several lines; where a publisher sends markup, its text. */
-  text(key: string): string | undefined {
+  /**
+   * Plain text of several lines; where a publisher sends markup, its text; of a longer one, the
+   * start.
+   */
+  text(key: string, length = Infinity): string | undefined {
     const raw = this.string(key);
     if (raw === undefined) {
       return undefined;
     }
     if (looksLikeHtml(raw)) {
       this.problem('markup', key, 'is plain text: leave out the HTML tags.');
-      return htmlToText(raw) || toText(raw);
+      return cut(htmlToText(raw) || toText(raw), length);
     }
-    return toText(decodeEntities(raw)) || undefined;
+    return cut(toText(decodeEntities(raw)), length) || undefined;
   }
 
   /** Text or a number as it stands. */

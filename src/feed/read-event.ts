@@ -21,6 +21,7 @@ export interface EventContext {
   readonly isCancelled?: boolean;
 }
 
+const LONGEST_DESCRIPTION = 10_000;
 const RECURRENCE = [
   'recurrenceRules',
   // So the successor of RFC 8984 calls them.
@@ -115,8 +116,9 @@ function readUpdated(fields: Fields): string | undefined {
 
 function readDescription(fields: Fields): string | undefined {
   const isHtml = /html/i.test(fields.line('descriptionContentType') ?? '');
-  const text = isHtml ? htmlToText(fields.string('description') ?? '') : fields.text('description');
-  return cut(text ?? '', 10_000) || undefined;
+  return isHtml
+    ? cut(htmlToText(fields.string('description') ?? ''), LONGEST_DESCRIPTION) || undefined
+    : fields.text('description', LONGEST_DESCRIPTION);
 }
 
 function readLocation(fields: Fields): EventLocation | undefined {
@@ -132,6 +134,6 @@ function readVirtualLocation(fields: Fields): VirtualLocation | undefined {
 function readNames(fields: Fields): Pick<EventLocation, 'name' | 'description'> {
   return compact<Pick<EventLocation, 'name' | 'description'>>({
     name: fields.line('name', 500),
-    description: cut(fields.text('description') ?? '', 1000) || undefined,
+    description: fields.text('description', 1000),
   });
 }

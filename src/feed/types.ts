@@ -130,7 +130,10 @@ export type EventStatusType =
  */
 export interface CalendarEvent {
   readonly '@type': 'Event';
-  /** The same for an event wherever it is announced; where the document has none, the item's id. */
+  /**
+   * The same for an event wherever it is announced. Where the document has none, the item's id; of
+   * an event without item, the address of the document.
+   */
   readonly uid: string;
   /** Never empty: where the document has none, the item's title. */
   readonly title: string;
