@@ -1,6 +1,6 @@
 import type {ContactCard, Contacts} from './card-types.js';
 import {compact, Fields, isObject, type Report} from './fields.js';
-import {cut, toLine} from './plain-text.js';
+import {toLine} from './plain-text.js';
 import {readHours} from './read-hours.js';
 import type {JsonObject} from './types.js';
 
@@ -47,11 +47,11 @@ const READERS: Readonly<
   defaultSeparator: readSeparator,
   features: (fields, key) =>
     readSet(fields, key, 'voice mobile fax text video textphone pager main-number'),
-  full: (fields, key) => cut(fields.text(key) ?? '', 500) || undefined,
+  full: (fields, key) => fields.text(key, 500),
   isOrdered: (fields, key) => fields.flag(key) || undefined,
   kind: (fields, key, kinds) => (kinds ? fields.oneOf(key, kinds) : fields.line(key, 50)),
   language: (fields) => fields.language(),
-  note: (fields, key) => cut(fields.text(key) ?? '', 2000) || undefined,
+  note: (fields, key) => fields.text(key, 2000),
   pref: (fields, key) => fields.number(key),
   timeZone: (fields, key) => fields.timeZone(key),
   units: (fields, key) => some(fields.entries(key, (unit) => readEntry(unit, 'name'))),
@@ -104,7 +104,7 @@ function readCard(raw: unknown, context: CardContext): ContactCard | undefined {
   return undefined;
 }
 
-/** An entry that has what it needs; else what is missing is reported, unless it is there but wrong. */
+/** An entry, if it has what it needs. */
 function readEntry(
   fields: Fields,
   needed: string,
@@ -121,10 +121,7 @@ function readEntry(
   if (missing === undefined) {
     return entry;
   }
-  const [key] = missing.split('|') as [string];
-  if (!fields.value(key)) {
-    fields.problem('type', key, 'is missing. This entry is left out.');
-  }
+  fields.problem('type', missing.split('|')[0]!, 'is needed: without it, this entry is left out.');
   return undefined;
 }
 
