@@ -29,7 +29,7 @@ export function telUrl(number: string, country?: string): string | undefined {
     .normalize('NFKC')
     // Some write the zero of the national number behind the code of the country.
     .replace(/((?:\+|\b00)[\s\d]+)\(0\)/, '$1');
-  const [run = ''] = /(?:\+\s*)?\d[^\p{L},;]*/u.exec(text) ?? [];
+  const [run = ''] = /(?:\+\s*)?\d[^\p{L},;#*]*/u.exec(text) ?? [];
   // A slash may stand behind an area code, but not behind a whole number.
   const digits = run.replace(/^([1-9][^/]*|(?:\D*\d){9,}?\D*?)\/.*/s, '$1').replace(/\D/g, '');
   const code = digits.length > 5 && CODES[country ?? ''];

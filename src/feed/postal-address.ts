@@ -26,7 +26,7 @@ export function addressLines(address: Address, home = 'DE', locale = 'de'): read
   const country = addressPart(address, 'country');
   const isHome = countryCode
     ? countryCode === home
-    : [locale, 'en'].some((locale) => nameCountry(home, locale) === country);
+    : ['', nameCountry(home, locale), nameCountry(home, 'en')].includes(country);
   if (!isHome) {
     lines.push(
       addressPart(address, 'region'),

@@ -77,7 +77,9 @@ function readCard(raw: unknown, context: CardContext): ContactCard | undefined {
   const text = typeof given === 'string' && fields.line('name', 500);
   const name = text
     ? {full: text}
-    : given && readEntry(parts, 'full|components', 'isOrdered defaultSeparator');
+    : given
+      ? readEntry(parts, 'full|components', 'isOrdered defaultSeparator')
+      : undefined;
   const maps = MAPS.map(
     ([key, needed, others, kinds]) =>
       [key, fields.map(key, (entry) => readEntry(entry, needed, others, kinds))] as const,

@@ -112,11 +112,15 @@ export function openingState(
   timeZone: string | undefined,
 ): OpeningState {
   const midnight = midnightBefore(now, timeZone);
-  const {isOpen, changesAt} = nextChange(rules, now, midnight, timeZone);
+  const {isOpen, changesAt: next} = nextChange(rules, now, midnight, timeZone);
+  const days = next < Infinity ? calendarDaysUntil(next, now, timeZone) : Infinity;
+  // What stays open for a week has no end worth telling.
+  const isEndless = isOpen && days > 7;
+  const changesAt = isEndless ? Infinity : next;
   return {
     isOpen,
     changesAt,
-    daysUntilChange: changesAt < Infinity ? calendarDaysUntil(changesAt, now, timeZone) : Infinity,
+    daysUntilChange: isEndless ? Infinity : days,
     today: hoursOn(rules, dateOf(midnight)),
     validUntil: Math.min(changesAt, instantAt(midnight + DAY, timeZone)),
   };
@@ -130,8 +134,7 @@ function nextChange(
 ): Pick<OpeningState, 'isOpen' | 'changesAt'> {
   let isOpen = false;
   let changesAt = Infinity;
-  // Yesterday may last until today. What stays open for a week has no end worth telling, and what
-  // stays closed for a year does not open.
+  // Yesterday may last until today. What stays closed for a year does not open.
   for (let offset = -1; offset < (isOpen ? 8 : 367); offset++) {
     const day = midnight + offset * DAY;
     for (const {opens, closes} of hoursOn(rules, dateOf(day)).spans) {
@@ -149,7 +152,7 @@ function nextChange(
       isOpen = true;
     }
   }
-  return {isOpen, changesAt: changesAt > now + 7 * DAY ? Infinity : changesAt};
+  return {isOpen, changesAt};
 }
 
 function spanOf(rule: OpeningHours): OpenSpan {
