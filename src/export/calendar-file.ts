@@ -27,13 +27,16 @@ export interface CalendarFileOptions {
 /**
  * An event as a file that calendars import (RFC 5545).
  *
- * - METHOD:PUBLISH, as Google and Outlook write it themselves: Outlook imports it (MS-STANOICAL,
- *   section 2.2.99), while REQUEST and an ORGANIZER make it ask for an answer to nobody.
- * - No X-WR-CALNAME: with it, Outlook makes a calendar of its own (MS-OXCICAL).
- * - DTEND instead of DURATION, which several importers do not read. An event without duration has
- *   neither (section 3.6.1), as Google exports it.
- * - Outlook and Google show no URL, and nobody shows a CONFERENCE: the links are also in the text.
- * - SUMMARY and LOCATION are single lines: Outlook would join their lines without a space.
+ * - METHOD:PUBLISH, as Google and Outlook write it themselves. REQUEST and an ORGANIZER make Outlook
+ *   ask for an answer (github.com/civicrm/civicrm-core/pull/28954), and a name for the calendar
+ *   makes it add one (github.com/plone/plone.app.event/issues/109). Its own property says that there
+ *   is only one event to import (MS-OXCICAL, section 2.1.3.1.1.9).
+ * - DTEND, as several importers know no DURATION. Where nobody says how long it takes, there is
+ *   neither (section 3.6.1), as in Google's files.
+ * - All links are also in the text: Outlook and Google show no URL, and nobody shows a CONFERENCE
+ *   (github.com/nextcloud/calendar/pull/5381).
+ * - SUMMARY and LOCATION have one line, as Outlook takes out line breaks (MS-OXCICAL, section
+ *   2.1.3.1.1.20.15).
  */
 export function calendarFile(
   event: CalendarEvent,
@@ -74,6 +77,7 @@ export function calendarFile(
     'PRODID:-//Aushang//Aushang//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    'X-MS-OLK-FORCEINSPECTOROPEN:TRUE',
     ...(zone ?? []),
     'BEGIN:VEVENT',
     `UID:${escapeText(globalId(event.uid, page))}`,
@@ -92,7 +96,8 @@ export function calendarFile(
   ];
   return {
     name: fileName(event.title, 'event', 'ics'),
-    // The charset keeps umlauts, the type lets iOS offer its calendar.
+    // Without this type, iOS saves the file instead of opening its calendar
+    // (github.com/nusmodifications/nusmods/issues/3405).
     type: 'text/calendar;charset=utf-8',
     text: lines.map((line) => (line ? contentLine(line) : '')).join(''),
   };

@@ -16,40 +16,37 @@ interface Change {
  * DAYLIGHT, with a yearly rule of one numbered weekday (MS-OXCICAL, sections 2.1.3.1.1.19.2 and
  * 2.1.3.1.1.19.2.2; github.com/iCalcreator/iCalcreator/issues/86). Other calendars know the zone by
  * its name. So the rules are those of the year before the event, and have to hold until its end.
+ * They are written as if they held since 1970, as Google does: some readers miss the first onset of
+ * a rule (github.com/ridafkih/keeper.sh/pull/423).
  *
- * UTC is safer in zones that keep to no such rules, in an hour that the clock shows twice, as not
- * everybody takes the first, and for names that are no places, such as `GMT` and `Etc/GMT+5`, as
- * calendars disagree about them (github.com/pretalx/pretalx/issues/2588).
+ * UTC is safer in zones that keep to no such rules; within a day of a change, as some change at
+ * midnight (Microsoft KB 278076) and some take the second of two times; and for names
+ * that are no places, such as `GMT` and `Etc/GMT+5`, as calendars disagree about them
+ * (github.com/pretalx/pretalx/issues/2588).
  *
  * @param start Milliseconds since 1970, as is `end`.
  */
 export function zoneLines(timeZone: string, start: number, end: number): string[] | undefined {
   const year = new Date(start).getUTCFullYear() - 1;
   const years = new Date(end).getUTCFullYear() - year + 1;
-  // What lasts for years is no matter of hours, and would take long to look through.
-  if (years > 5 || !/^(?!Etc\/)[A-Z]\w+\/[\w/+-]+$/i.test(timeZone)) {
+  // Until 1972 there were offsets with seconds. What lasts for years is no matter of hours, and
+  // would take long to look through.
+  if (year < 1972 || years > 5 || !/^(?!Etc\/)[A-Z]\w+\/[\w/+-]+$/i.test(timeZone)) {
     return undefined;
   }
   const begin = Date.UTC(year, 0);
-  const from = offsetAt(begin, timeZone);
+  const offset = offsetAt(begin, timeZone);
   const changes = findChanges(timeZone, begin, Date.UTC(year + years, 0));
+  const isNear = changes.some(({at}) => [start, end].some((time) => Math.abs(time - at) < DAY));
+  if (isNear || (changes.length > 0 && changes.length !== years * 2)) {
+    return undefined;
+  }
   const observances =
     changes.length === 0
-      ? [observance([{at: begin - from, from, to: from}])]
-      : [0, 1].map((half) => observance(changes.filter((_, index) => index % 2 === half)));
-  const isSafe =
-    (changes.length === 0 || changes.length === years * 2) &&
-    !observances.includes(undefined) &&
-    !changes.some((change) => isTwice(start, change) || isTwice(end, change)) &&
-    // Local mean times had seconds.
-    from % 60_000 === 0;
-  return isSafe
-    ? [
-        'BEGIN:VTIMEZONE',
-        `TZID:${timeZone}`,
-        ...observances.flatMap((lines) => lines!),
-        'END:VTIMEZONE',
-      ]
+      ? [observance(0, offset, offset)]
+      : [0, 1].map((half) => yearlyObservance(changes.filter((_, index) => index % 2 === half)));
+  return observances.every(({length}) => length > 0)
+    ? ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...observances.flat(), 'END:VTIMEZONE']
     : undefined;
 }
 
@@ -79,50 +76,49 @@ function findChange(timeZone: string, begin: number, end: number): number {
     : findChange(timeZone, begin, middle);
 }
 
-/** The changes of each year to one kind of time; undefined if they follow no rule. */
-function observance(changes: readonly Change[]): string[] | undefined {
-  const [first] = changes;
-  if (!first) {
-    return undefined;
-  }
-  const {at, from, to} = first;
-  const rule = rulesOf(first).find((rule) =>
+/** What changes of the clock in several years have in common; empty if they follow no rule. */
+function yearlyObservance(changes: readonly Change[]): string[] {
+  const {at, from, to} = changes[0]!;
+  let onset = at + from;
+  const rule = rulesOf(onset).find((rule) =>
     changes.every(
       (change) =>
         change.from === from &&
         change.to === to &&
         (change.at - at) % DAY === 0 &&
-        rulesOf(change).includes(rule),
+        rulesOf(change.at + from).includes(rule),
     ),
   );
-  const name = to > from ? 'DAYLIGHT' : 'STANDARD';
-  return rule === undefined
-    ? undefined
-    : [
-        `BEGIN:${name}`,
-        `DTSTART:${dateTime(at + from)}`,
-        ...(from === to ? [] : [`RRULE:${rule}`]),
-        `TZOFFSETFROM:${offsetDigits(from)}`,
-        `TZOFFSETTO:${offsetDigits(to)}`,
-        `END:${name}`,
-      ];
+  if (!rule) {
+    return [];
+  }
+  while (onset >= Date.UTC(1971, 0) || !rulesOf(onset).includes(rule)) {
+    onset -= 7 * DAY;
+  }
+  return observance(onset, from, to, `RRULE:FREQ=YEARLY;${rule}`);
 }
 
-/** The yearly rules that a change may follow: the last, and the second Sunday of a month. */
-function rulesOf({at, from}: Change): string[] {
-  const date = new Date(at + from);
-  const day = date.getUTCDay() * 2;
+/** The yearly rules that a local time may follow: the last, or the second Sunday of a month. */
+function rulesOf(local: number): string[] {
+  const date = new Date(local);
   const month = date.getUTCMonth();
-  const isLast = new Date(at + from + 7 * DAY).getUTCMonth() !== month;
+  const day = date.getUTCDay() * 2;
+  const isLast = new Date(local + 7 * DAY).getUTCMonth() !== month;
   return [...(isLast ? [-1] : []), Math.ceil(date.getUTCDate() / 7)].map(
-    (number) =>
-      `FREQ=YEARLY;BYMONTH=${month + 1};BYDAY=${number}${'SUMOTUWETHFRSA'.slice(day, day + 2)}`,
+    (number) => `BYMONTH=${month + 1};BYDAY=${number}${'SUMOTUWETHFRSA'.slice(day, day + 2)}`,
   );
 }
 
-/** Whether the clock shows the time of a moment once more, or has shown it before. */
-function isTwice(time: number, {at, from, to}: Change): boolean {
-  return time - at >= to - from && time - at < from - to;
+function observance(onset: number, from: number, to: number, ...rule: string[]): string[] {
+  const name = to > from ? 'DAYLIGHT' : 'STANDARD';
+  return [
+    `BEGIN:${name}`,
+    `DTSTART:${dateTime(onset)}`,
+    ...rule,
+    `TZOFFSETFROM:${offsetDigits(from)}`,
+    `TZOFFSETTO:${offsetDigits(to)}`,
+    `END:${name}`,
+  ];
 }
 
 function offsetDigits(offset: number): string {

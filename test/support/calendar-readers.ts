@@ -66,7 +66,8 @@ export function readWithTsIcs(text: string): ReadEvent {
     uid,
     stamp: readTime(event.stamp)!,
     lastModified: readTime(event.lastModified),
-    sequence: event.sequence!,
+    // It leaves out what is 0.
+    sequence: event.sequence ?? 0,
     status: event.status!,
     title: summary,
     location,
