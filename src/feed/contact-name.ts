@@ -8,16 +8,21 @@ const ORDER = ['title', 'given', 'given2', 'surname', 'surname2', 'generation', 
  * What a contact is called: its full name, or else its components (RFC 9553, section 2.2.1), or
  * else its first organization with its units. Undefined for one that has no name, as a hotline may.
  */
-export function displayName({name, organizations}: ContactCard): string | undefined {
-  const {full, components = [], isOrdered, defaultSeparator} = name ?? {};
-  const [organization] = Object.values(organizations);
-  const parts = [organization?.name, ...(organization?.units?.map(({name}) => name) ?? [])];
+export function displayName(card: ContactCard): string | undefined {
+  const {full, components = [], isOrdered, defaultSeparator} = card.name ?? {};
   const text =
     full ??
     (isOrdered
       ? joinComponents(components, defaultSeparator)
       : joinComponents(inOrder(components, ORDER)));
-  return toLine(text) || parts.filter(Boolean).join(', ') || undefined;
+  return toLine(text) || organizationNames(card).join(', ') || undefined;
+}
+
+/** The name of a contact's first organization, and those of its units. */
+export function organizationNames({organizations}: ContactCard): readonly string[] {
+  const [organization] = Object.values(organizations);
+  const names = [organization?.name, ...(organization?.units ?? []).map(({name}) => name)];
+  return names.filter((name) => name !== undefined);
 }
 
 /** Components without separators, sorted by their kinds; those of other kinds come last. */

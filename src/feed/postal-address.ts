@@ -1,13 +1,12 @@
 import type {Address} from './card-types.js';
 import {inOrder} from './contact-name.js';
 
-/** The kinds of components on each line (RFC 9553, section 2.5.1.2), as Germans write them. */
-const LINES = [
+/** The kinds of components on the lines above the town (RFC 9553, section 2.5.1), as Germans write them. */
+export const STREET_LINES: readonly string[] = [
   'building floor room apartment landmark',
   'subdistrict district',
   'name number block direction',
   'postOfficeBox',
-  'postcode locality',
 ];
 
 /**
@@ -22,7 +21,7 @@ export function addressLines(address: Address, home = 'DE', locale = 'de'): read
   if (full !== undefined) {
     return full.split(/\s*\n\s*/);
   }
-  const lines = LINES.map((kinds) => addressPart(address, kinds));
+  const lines = [...STREET_LINES, 'postcode locality'].map((kinds) => addressPart(address, kinds));
   const country = addressPart(address, 'country');
   const isHome = countryCode
     ? countryCode === home

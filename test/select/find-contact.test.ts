@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {displayName} from '../../src/feed/contact-name.js';
 import type {Feed} from '../../src/feed/types.js';
-import {byPreference, findContact, type ContactChoice} from '../../src/select/find-contact.js';
-import {cardOf} from '../support/cards.js';
+import {findContact, type ContactChoice} from '../../src/select/find-contact.js';
 import {parseMembers} from '../support/feeds.js';
 
 const card = (full: string, uid?: string): object => ({name: {full}, uid});
@@ -44,19 +43,4 @@ describe('findContact', () => {
       expect(found && displayName(found)).to.equal(expected);
     });
   }
-});
-
-describe('byPreference', () => {
-  it('puts the preferred ones first, and keeps the order of the others', () => {
-    const {phones} = cardOf({
-      phones: {
-        a: {number: '1'},
-        b: {number: '2', pref: 50},
-        c: {number: '3'},
-        d: {number: '4', pref: 1},
-        e: {number: '5', pref: 50},
-      },
-    });
-    expect(byPreference(phones).map(({number}) => number)).to.deep.equal(['4', '2', '5', '1', '3']);
-  });
 });
