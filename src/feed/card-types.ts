@@ -168,7 +168,7 @@ export type DayOfWeek =
 export interface OpeningHours {
   /** Without it, all days. */
   readonly dayOfWeek?: readonly DayOfWeek[];
-  /** `08:00`; without it, the office is closed. */
+  /** `08:00`. Without it, or where it is the same as `closes`, the office is closed. */
   readonly opens?: string;
   /** `18:00` or `24:00`. What is earlier than `opens` is on the next day. */
   readonly closes?: string;

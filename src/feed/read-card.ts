@@ -47,11 +47,11 @@ const READERS: Readonly<
   defaultSeparator: readSeparator,
   features: (fields, key) =>
     readSet(fields, key, 'voice mobile fax text video textphone pager main-number'),
-  full: (fields, key) => fields.text(key, 500),
-  isOrdered: (fields, key) => fields.flag(key) || undefined,
+  full: readText,
+  isOrdered: (fields, key) => fields.flag(key),
   kind: (fields, key, kinds) => (kinds ? fields.oneOf(key, kinds) : fields.line(key, 50)),
   language: (fields) => fields.language(),
-  note: (fields, key) => fields.text(key, 2000),
+  note: readText,
   pref: (fields, key) => fields.number(key),
   timeZone: (fields, key) => fields.timeZone(key),
   units: (fields, key) => some(fields.entries(key, (unit) => readEntry(unit, 'name'))),
@@ -129,6 +129,10 @@ function readEntry(
 
 function readLine(fields: Fields, key: string): string | undefined {
   return fields.line(key, 200);
+}
+
+function readText(fields: Fields, key: string): string | undefined {
+  return fields.text(key, 1000);
 }
 
 /** Those of some names that an object maps to true. */

@@ -6,7 +6,8 @@ import {wallTime} from './time-zone.js';
 const KEY = 'schema.org:openingHoursSpecification';
 // A rule for each day of a year and more; each is looked at for each day that is shown.
 const MOST_RULES = 500;
-const DAYS: readonly DayOfWeek[] = [
+/** The days of the week, and `PublicHolidays`. */
+export const DAYS: readonly DayOfWeek[] = [
   'Monday',
   'Tuesday',
   'Wednesday',
@@ -17,8 +18,8 @@ const DAYS: readonly DayOfWeek[] = [
   'PublicHolidays',
 ];
 
-const TIME =
-  /^(?:[\d-]{10})?T?(\d\d?)(?:[:.](\d\d))?(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d|Uhr)?$/i;
+// Also with seconds and an offset, which is that of the office, and as Germans write it.
+const TIME = /^T?(\d\d?)(?:[:.](\d\d)(?:[:Z+-][\d.:+-]*Z?)?)?(?: ?Uhr)?$/i;
 
 /**
  * Reads the office hours of a Card: a list of schema.org's `OpeningHoursSpecification`, or just one.
@@ -47,8 +48,6 @@ function readRule(fields: Fields, timeZone: string | undefined): OpeningHours | 
     validThrough: readDate(fields, 'validThrough', timeZone),
   };
   const {dayOfWeek, opens, closes, validFrom, validThrough} = understood;
-  // Who writes the same time twice says that the office is closed.
-  const isOpen = opens !== closes;
   const lost = (Object.keys(understood) as Array<keyof OpeningHours>).find(
     (key) => !understood[key] && isGiven(fields, key),
   );
@@ -58,16 +57,12 @@ function readRule(fields: Fields, timeZone: string | undefined): OpeningHours | 
       ? 'closes'
       : validFrom && validThrough && validFrom > validThrough
         ? 'validThrough'
-        : !isOpen && !dayOfWeek && !validFrom && !validThrough && 'dayOfWeek');
+        : opens === closes && !dayOfWeek && !validFrom && !validThrough && 'dayOfWeek');
   if (wrong) {
     complain(fields, wrong);
     return undefined;
   }
-  return compact<OpeningHours>({
-    ...understood,
-    ...(isOpen ? {} : {opens: undefined, closes: undefined}),
-    description: fields.line('description', 200),
-  });
+  return compact<OpeningHours>({...understood, description: fields.line('description', 200)});
 }
 
 function complain(fields: Fields, key: string): void {

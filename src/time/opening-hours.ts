@@ -1,4 +1,5 @@
 import type {ContactCard, DayOfWeek, OpeningHours} from '../feed/card-types.js';
+import {DAYS} from '../feed/read-hours.js';
 import {wallTime} from './date.js';
 import {calendarDaysUntil} from './time-left.js';
 import {DAY, instantAt} from './zone.js';
@@ -35,16 +36,6 @@ export interface OpeningState {
 }
 
 const MINUTE = 60_000;
-const WEEKDAYS: readonly DayOfWeek[] = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-];
-
 /** The time zone of a contact's office: that of the first address that names one. */
 export function officeZone(
   {addresses}: ContactCard,
@@ -64,7 +55,7 @@ export function officeZone(
 export function hoursOn(
   rules: readonly OpeningHours[],
   date: string,
-  day: DayOfWeek = WEEKDAYS[new Date(date).getUTCDay()]!,
+  day: DayOfWeek = DAYS[(new Date(date).getUTCDay() + 6) % 7]!,
 ): DayHours {
   let least = Infinity;
   let valid: OpeningHours[] = [];
@@ -84,7 +75,7 @@ export function hoursOn(
       }
     }
   }
-  const closed = valid.find(({opens}) => !opens);
+  const closed = valid.find(({opens, closes}) => opens === closes);
   return closed ? {date, spans: [], ...describe(closed)} : {date, spans: merge(valid.map(spanOf))};
 }
 

@@ -178,7 +178,7 @@ describe('the members of a contact', () => {
     ],
     [
       {name: {full: 'A', components: [{value: 'x'}, {kind: 'given'}, 7], isOrdered: false}},
-      {name: {full: 'A'}},
+      {name: {full: 'A', isOrdered: false}},
       [
         `/name/components/0/kind ${NEEDED}`,
         `/name/components/1/value ${NEEDED}`,

@@ -38,6 +38,12 @@ function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
+function typed<T>(
+  list: ReadonlyArray<{value: T; parameters?: {TYPE?: string[]}}> = [],
+): ReadonlyArray<Typed<T>> {
+  return list.map(({value, parameters}) => ({types: parameters?.TYPE ?? [], value}));
+}
+
 /** Reads the only card of a file, as Thunderbird and Nextcloud do. */
 export function readWithIcalJs(file: string): ReadContact {
   const [kind, properties, children] = ICAL.parse(file) as unknown as [
@@ -93,10 +99,6 @@ export function readWithVcard4(text: string): ReadContact {
   if (complaints?.length || card.unparseable) {
     throw new Error(JSON.stringify([complaints, card.unparseable]));
   }
-  const typed = <T>(
-    list: ReadonlyArray<{value: T; parameters?: {TYPE?: string[]}}> = [],
-  ): ReadonlyArray<Typed<T>> =>
-    list.map(({value, parameters}) => ({types: parameters?.TYPE ?? [], value}));
   const name = card.N?.value;
   return {
     uid: card.UID?.value,

@@ -107,6 +107,12 @@ describe('hoursOn', () => {
       'closed',
     ],
     [
+      'closed on a day, by the same time twice',
+      [rule('Week', '08:00-12:00'), rule('', '00:00-00:00', '2026-03-30', 'Betriebsausflug')],
+      '2026-03-30',
+      'Betriebsausflug',
+    ],
+    [
       'hours of the summer',
       [rule('Week', '08:00-16:00'), rule('Week', '07:00-13:00', '2026-06-01..2026-08-31')],
       '2026-07-01',
