@@ -40,9 +40,9 @@ const NAME_PARTS = [
  *
  * - Lines that are not ASCII have a CHARSET, a parameter of vCard 2.1: without it Outlook and iPhones
  *   garble umlauts (github.com/ical4j/ical4j/issues/190, github.com/sabre-io/vobject/issues/613).
- * - Types are a list without quotes (github.com/nextcloud/contacts/issues/1107), with that one first
- *   which decides where a number goes: Outlook and Android heed the first they know (MS-OXVCARD,
- *   section 2.1.3.4.1). Nothing is without type: Outlook drops it
+ * - Types are a list without quotes (github.com/nextcloud/contacts/issues/1107). The one that decides
+ *   comes first: Outlook heeds the first that it knows (MS-OXVCARD, section 2.1.3.4.2), Android too
+ *   (AOSP, VCardUtils.getPhoneTypeFromStrings). Nothing is without type, as Outlook drops that
  *   (microformats.org/wiki/vcard-implementations).
  * - What iPhones show of a contact is N, or else ORG, but never FN
  *   (github.com/nextcloud/contacts/issues/1083). So an office has its name in ORG and is marked as a
