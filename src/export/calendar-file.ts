@@ -35,8 +35,8 @@ export interface CalendarFileOptions {
  *   neither (section 3.6.1), as in Google's files.
  * - All links are also in the text: Outlook and Google show no URL, and nobody shows a CONFERENCE
  *   (github.com/nextcloud/calendar/pull/5381).
- * - SUMMARY and LOCATION have one line, as Outlook takes out line breaks (MS-OXCICAL, section
- *   2.1.3.1.1.20.15).
+ * - LOCATION has one line, as Outlook takes out its line breaks (MS-OXCICAL, section
+ *   2.1.3.1.1.20.15), and so has SUMMARY.
  */
 export function calendarFile(
   event: CalendarEvent,
@@ -55,7 +55,7 @@ export function calendarFile(
   const from = writeTime(start);
   const to = writeTime(end);
   const updated = Date.parse(event.updated ?? '');
-  const page = plainLines(url).replace(/\s/g, '');
+  const page = plainLines(url).replace(/\s/g, '').replace(/\\/g, '%5C');
   const links = Object.values(event.virtualLocations);
   const places = Object.values(event.locations).map(({name, description}) =>
     joinLines([name, description], ', '),

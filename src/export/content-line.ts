@@ -24,17 +24,31 @@ export function dateTime(time: number): string {
  *
  * It splits no character, and no escape sequence either: Outlook shows those as they are
  * (github.com/collective/icalendar/pull/87).
+ *
+ * @param line Ends in no backslash, as neither an escaped text nor a URL does.
  */
 export function contentLine(line: string): string {
+  let folded = '';
   let room = 75;
-  const folded = line.replace(/\\[\\;,n]|./gsu, (unit) => {
-    const code = unit.codePointAt(0)!;
+  let unit = '';
+  let octets = 0;
+  // WebKit's regular expressions take some pairs of characters for one.
+  for (const character of line) {
+    const code = character.codePointAt(0)!;
+    unit += character;
     // Two code units have four octets, where one has three.
-    const octets = code < 0x80 ? unit.length : code < 0x800 ? 2 : unit.length + 2;
-    const isFull = octets > room;
-    // The space that continues a line counts.
-    room = (isFull ? 74 : room) - octets;
-    return isFull ? `\r\n ${unit}` : unit;
-  });
+    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : character.length + 2;
+    if (unit !== '\\') {
+      if (octets > room) {
+        folded += '\r\n ';
+        // The space counts.
+        room = 74;
+      }
+      folded += unit;
+      room -= octets;
+      unit = '';
+      octets = 0;
+    }
+  }
   return `${folded}\r\n`;
 }

@@ -10,10 +10,10 @@ const RESERVED = /^(con|prn|aux|nul|(com|lpt)[\d¹²³]|con(in|out)\$) *(\.|$)/i
 export function fileName(title: string, fallback: string, extension: string): string {
   let name = title
     .slice(0, 500)
-    .normalize('NFC')
     .replace(/[\s<>:"/\\|?*]+/g, ' ')
     // Controls, and what turns the direction: "gnp.ics" must not look like "sci.png".
     .replace(/\p{C}/gu, '')
+    .normalize('NFC')
     .slice(0, 120);
   // The least that a file system in use has room for is 143 octets, and browsers add a number.
   while (new TextEncoder().encode(name).length > 120) {

@@ -676,7 +676,7 @@ describe('calendarFile', () => {
 
   const links: ReadonlyArray<readonly [url: string, expected?: string]> = [
     ['https://stadt.example/weihnachtsmarkt'],
-    ['https://stadt.example/?a=1,2;3&b=%0D%0A#c\\d'],
+    ['https://stadt.example/?a=1,2;3&b=%0D%0A#c\\', 'https://stadt.example/?a=1,2;3&b=%0D%0A#c%5C'],
     [`https://stadt.example/${'x'.repeat(300)}`],
     ['https://stadt.example/\r\nX:1', 'https://stadt.example/X:1'],
     ['https://stadt.example/\u2028a\u0085b\0c d', 'https://stadt.example/abcd'],

@@ -55,6 +55,12 @@ describe('contentLine', () => {
     ['an emoji that does not fit', `${'x'.repeat(72)}🎄`, `${'x'.repeat(72)}\r\n 🎄\r\n`],
     ['an escape that does not fit', `${'x'.repeat(74)}\\n`, `${'x'.repeat(74)}\r\n \\n\r\n`],
     ['an escaped backslash', `${'x'.repeat(74)}\\\\n`, `${'x'.repeat(74)}\r\n \\\\n\r\n`],
+    // WebKit takes the last two for one.
+    [
+      'what looks like half a character',
+      `${'x'.repeat(70)}\uf900\ufc00`,
+      `${'x'.repeat(70)}\uf900\r\n \ufc00\r\n`,
+    ],
     ['half a character', '\ud83c', '\ud83c\r\n'],
   ];
   for (const [what, line, expected] of cases) {
