@@ -1,5 +1,5 @@
 import {parseFeed} from '../../src/feed/parse-feed.js';
-import type {Feed, Item, Problem} from '../../src/feed/types.js';
+import type {CalendarEvent, Feed, Item, Problem} from '../../src/feed/types.js';
 
 export const BASE_URL = 'https://stadt.example/aktuelles/feed.json';
 
@@ -30,4 +30,14 @@ export function parseItem(members: object): {item: Item; problems: readonly Prob
     throw new Error(problems[0]?.message);
   }
   return {item, problems};
+}
+
+/** What comes of an event that has an id and a title, and these members. */
+export function parseEvent(members: object): CalendarEvent {
+  const _jscalendar = {uid: '1', title: 'Fest', ...members};
+  const {item, problems} = parseItem({title: 'A', _jscalendar});
+  if (!item._jscalendar) {
+    throw new Error(problems[0]?.message);
+  }
+  return item._jscalendar;
 }

@@ -1,28 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {CalendarEvent, EventStatusType, Item, ItemExtension} from '../../src/feed/types.js';
-import {
-  nextEvent,
-  phaseOf,
-  timesOf,
-  timeUntilNextChange,
-  type Phase,
-} from '../../src/time/event.js';
-import {calendarDaysUntil, dominantUnit} from '../../src/time/time-left.js';
+import type {ItemExtension} from '../../src/feed/types.js';
+import {phaseOf, timesOf, timeUntilNextChange, type Phase} from '../../src/time/event.js';
+import {dominantUnit} from '../../src/time/time-left.js';
 import {instantOf} from '../../src/time/zone.js';
 import {fakeClock} from '../support/clock.js';
-import {parseItem} from '../support/feeds.js';
-import * as fc from '../support/fast-check.js';
-import {localOf, moment, zone} from '../support/zones.js';
+import {parseEvent} from '../support/feeds.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 const BERLIN = 'Europe/Berlin';
-
-/** An event as the parser makes it of these members. */
-function eventOf(members: object): CalendarEvent {
-  const _jscalendar = {uid: '1', title: 'Fest', ...members};
-  return parseItem({title: 'A', _jscalendar}).item._jscalendar!;
-}
 
 function iso(time: number): string {
   return new Date(time).toISOString().replace('.000', '');
@@ -84,13 +69,13 @@ describe('timesOf', () => {
   ];
   for (const [members, fallbackZone, start, end] of cases) {
     it(`is from ${start} to ${end} of ${JSON.stringify(members)} in ${fallbackZone}`, () => {
-      const times = timesOf(eventOf(members), fallbackZone);
+      const times = timesOf(parseEvent(members), fallbackZone);
       expect([iso(times.start), iso(times.end)]).to.deep.equal([start, end]);
     });
   }
 
   it('follows the zone that it is given', () => {
-    const event = eventOf({start: '2026-12-13T17:00:00'});
+    const event = parseEvent({start: '2026-12-13T17:00:00'});
     expect(iso(timesOf(event, BERLIN).start)).to.equal('2026-12-13T16:00:00Z');
     expect(iso(timesOf(event, 'UTC').start)).to.equal('2026-12-13T17:00:00Z');
     expect(timesOf(event, undefined).start).to.equal(new Date(2026, 11, 13, 17).getTime());
@@ -186,13 +171,13 @@ describe('phaseOf', () => {
     ],
   ];
   for (const [members, course] of courses) {
-    const {start, timeZone} = eventOf(members);
+    const {start, timeZone} = parseEvent(members);
     describe(`of an event at ${start} in ${timeZone}`, () => {
       let last: Phase = 'far';
       for (const [local, phase] of course) {
         const before = last;
         it(`is ${before} until ${local}, and ${phase} from then on`, () => {
-          const event = eventOf(members);
+          const event = parseEvent(members);
           const time = instantOf(local, timeZone);
           const clock = fakeClock(time - 1000);
           // The zone of the reader does not matter.
@@ -206,7 +191,7 @@ describe('phaseOf', () => {
       }
 
       it('stays over, and was far for ever', () => {
-        const event = eventOf(members);
+        const event = parseEvent(members);
         expect(phaseOf(event, {}, 0, undefined)).to.equal('far');
         expect(phaseOf(event, {}, Date.UTC(2100, 0), undefined)).to.equal('over');
         expect(timeUntilNextChange(event, {}, Date.UTC(2100, 0), undefined)).to.equal(Infinity);
@@ -244,7 +229,7 @@ describe('phaseOf', () => {
     ];
     for (const [members, extension, expected] of cases) {
       it(`${expected} of ${JSON.stringify(members)} with ${JSON.stringify(extension)}`, () => {
-        const event = members && eventOf(members);
+        const event = members && parseEvent(members);
         const now = Date.parse('2026-12-10T12:00:00+01:00');
         expect(phaseOf(event, extension, now, BERLIN)).to.equal(expected);
         if (expected !== 'soon') {
@@ -252,117 +237,6 @@ describe('phaseOf', () => {
         }
       });
     }
-  });
-});
-
-/** Events of any kind in any zone, between 1990 and 2040. */
-const anyEvent = fc
-  .record({
-    time: moment('1990-01-01', '2040-01-01'),
-    timeZone: zone,
-    duration: fc.oneof(
-      fc.constantFrom('PT0S', 'P1D', 'P3D', 'P1W', 'PT90M', 'PT24H', 'P1DT1H'),
-      fc.nat(300_000).map((seconds) => `PT${seconds}S`),
-    ),
-    showWithoutTime: fc.boolean(),
-    isFloating: fc.boolean(),
-  })
-  .map(({time, timeZone, duration, showWithoutTime, isFloating}) => ({
-    // Any time that one can write, whether the clocks show it or not.
-    event: eventOf({
-      start: localOf(Math.floor(time / MINUTE) * MINUTE),
-      timeZone: isFloating ? null : timeZone,
-      duration,
-      showWithoutTime,
-    }),
-    timeZone,
-  }));
-
-describe('the phases of any event', function () {
-  this.timeout(20_000);
-  const ORDER: readonly Phase[] = ['far', 'soon', 'today', 'running', 'over'];
-
-  it('come in their order, each once', () => {
-    const offsets = fc.array(
-      fc.oneof(
-        fc.integer({min: -12 * 86_400, max: 12 * 86_400}),
-        fc.integer({min: -90_000, max: 90_000}),
-      ),
-      {minLength: 5, maxLength: 30},
-    );
-    fc.assert(
-      fc.property(anyEvent, offsets, ({event, timeZone}, offsets) => {
-        const {start, end} = timesOf(event, timeZone);
-        expect(end).to.be.at.least(start);
-        const times = [
-          ...offsets.map((seconds) => start + seconds * 1000),
-          start,
-          end,
-          end - 1000,
-        ].sort((a, b) => a - b);
-        let last = 0;
-        for (const now of times) {
-          const phase = phaseOf(event, {}, now, timeZone);
-          expect(ORDER.indexOf(phase)).to.be.at.least(last);
-          last = ORDER.indexOf(phase);
-          expect(phase === 'over').to.equal(now >= end);
-          expect(phase === 'running').to.equal(now >= start && now < end);
-        }
-      }),
-      {numRuns: 1000},
-    );
-  });
-
-  it('are those of the calendar, where the clocks do not turn back over midnight', () => {
-    fc.assert(
-      fc.property(
-        anyEvent,
-        fc.integer({min: 1, max: 10 * 86_400}),
-        ({event, timeZone}, seconds) => {
-          fc.pre(
-            !/Azores|Havana|St_Johns|Scoresby|Beirut|Gaza|Sao_Paulo|Apia|Cairo/.test(timeZone),
-          );
-          const {start} = timesOf(event, timeZone);
-          const now = start - seconds * 1000;
-          const days = calendarDaysUntil(start, now, timeZone);
-          const expected = days > 7 ? 'far' : days > 0 ? 'soon' : 'today';
-          expect(phaseOf(event, {}, now, timeZone)).to.equal(expected);
-        },
-      ),
-      {numRuns: 1000},
-    );
-  });
-
-  it('change when timeUntilNextChange says, and so does the time left; nothing changes before', () => {
-    fc.assert(
-      fc.property(
-        anyEvent,
-        fc.integer({min: -9 * 86_400, max: 5 * 86_400}),
-        fc.constantFrom(1000, MINUTE),
-        fc.double({min: 0, max: 0.999, noNaN: true}),
-        ({event, timeZone}, seconds, precision, part) => {
-          const {start} = timesOf(event, timeZone);
-          const now = start + Math.floor((seconds * 1000) / precision) * precision;
-          const wait = timeUntilNextChange(event, {}, now, timeZone, precision);
-          const shown = (now: number): string => {
-            // What a page shows that looks at the clock each minute or second.
-            const full = Math.floor(now / precision) * precision;
-            const {unit, value} = dominantUnit(start, full, timeZone);
-            return `${phaseOf(event, {}, now, timeZone)} ${full < start ? `${value} ${unit}` : ''}`;
-          };
-          if (wait === Infinity) {
-            expect(phaseOf(event, {}, now, timeZone)).to.equal('over');
-          } else {
-            expect(wait).to.be.greaterThan(0);
-            expect(shown(now + Math.floor(wait * part))).to.equal(shown(now));
-            // On the last day the minute changes each time, and with it at times the hour.
-            const isLastDay = !shown(now).endsWith('day') && now < start;
-            expect(isLastDay ? wait <= precision : shown(now + wait) !== shown(now)).to.equal(true);
-          }
-        },
-      ),
-      {numRuns: 1000},
-    );
   });
 });
 
@@ -389,7 +263,7 @@ describe('timeUntilNextChange', () => {
     ];
   for (const [now, precision, hours] of cases) {
     it(`is ${hours} hours at ${now} with ${precision}`, () => {
-      const event = eventOf({
+      const event = parseEvent({
         start: '2026-12-13T17:00:00',
         timeZone: BERLIN,
         duration: 'PT1H45M',
@@ -400,82 +274,9 @@ describe('timeUntilNextChange', () => {
   }
 });
 
-describe('nextEvent', () => {
-  const NOW = Date.parse('2026-12-10T12:00:00+01:00');
-
-  /** An item that is called by its start, with an event of two hours. */
-  function item(start: string, members: object = {}, extension: object = {}): Item {
-    const _jscalendar = {uid: '1', start, duration: 'PT2H', ...members};
-    return parseItem({title: start, _jscalendar, _aushang: extension}).item;
-  }
-
-  const news = parseItem({title: 'A'}).item;
-  const running = item('2026-12-10T11:00:00');
-  const longer = item('2026-12-01T11:00:00', {duration: 'P30D'});
-  const coming = item('2026-12-11T11:00:00');
-  const later = item('2026-12-12T11:00:00');
-  const over = item('2026-12-09T11:00:00');
-  const status = (eventStatus: EventStatusType): Item =>
-    item('2026-12-10T13:00:00', {}, {eventStatus});
-
-  const cases: ReadonlyArray<
-    readonly [what: string, items: readonly Item[], expected: Item | undefined]
-  > = [
-    ['nothing of nothing', [], undefined],
-    ['nothing of news without a date', [news], undefined],
-    ['nothing of what is over', [over, news], undefined],
-    ['the one that begins first', [later, coming, over], coming],
-    ['the first in the feed of two that begin together', [coming, {...coming, id: '2'}], coming],
-    ['one that runs before those to come', [coming, longer, later], longer],
-    ['of two that run the one that began last', [longer, running, coming], running],
-    ['none that is cancelled', [item('2026-12-10T13:00:00', {status: 'cancelled'}), later], later],
-    ['none that is cancelled', [status('EventCancelled'), later], later],
-    ['none that is postponed', [status('EventPostponed'), later], later],
-    ['one that has a new date', [later, status('EventRescheduled')], status('EventRescheduled')],
-    [
-      'none that has expired',
-      [item('2026-12-11T10:00:00', {}, {expires: '2026-12-09'}), later],
-      later,
-    ],
-    [
-      'one that will expire',
-      [later, item('2026-12-11T10:00:00', {}, {expires: '2026-12-10'})],
-      item('2026-12-11T10:00:00', {}, {expires: '2026-12-10'}),
-    ],
-  ];
-  for (const [what, items, expected] of cases) {
-    it(`is ${what}`, () => {
-      const next = nextEvent(items, NOW, BERLIN);
-      expect(next).to.deep.equal(expected);
-    });
-  }
-
-  it('reads events without a zone in the one that it is given', () => {
-    const floating = item('2026-12-10T22:00:00');
-    const fixed = item('2026-12-10T17:00:00', {timeZone: 'Etc/UTC'});
-    expect(nextEvent([floating, fixed], NOW, BERLIN)).to.equal(fixed);
-    expect(nextEvent([floating, fixed], NOW, 'Asia/Tokyo')).to.equal(floating);
-  });
-
-  it('goes on to the next one as time goes on', async () => {
-    const clock = fakeClock(NOW);
-    const items = [coming, running, later];
-    const seen: Array<string | undefined> = [];
-    for (let step = 0; step < 4; step++) {
-      const next = nextEvent(items, clock.now(), BERLIN);
-      seen.push(next?.title);
-      if (next) {
-        const {end} = timesOf(next._jscalendar!, BERLIN);
-        await clock.advance(end - clock.now());
-      }
-    }
-    expect(seen).to.deep.equal([running.title, coming.title, later.title, undefined]);
-  });
-});
-
 describe('the clock of an event', () => {
   it('leads through all its phases by the timers that it asks for', async () => {
-    const event = eventOf({start: '2026-10-26T02:30:00', timeZone: BERLIN, duration: 'PT1H'});
+    const event = parseEvent({start: '2026-10-26T02:30:00', timeZone: BERLIN, duration: 'PT1H'});
     const clock = fakeClock(Date.parse('2026-10-15T12:00:00+02:00'));
     const seen: string[] = [];
     let wakes = 0;
