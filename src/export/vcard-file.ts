@@ -110,7 +110,8 @@ export function vcardFile(
 
 /**
  * A property with a text; nothing where it is empty. A semicolon that separates nothing is not
- * escaped: Thunderbird and Nextcloud would show the backslash (github.com/nextcloud/contacts/issues/3310).
+ * escaped: Thunderbird and Nextcloud would show the backslash
+ * (github.com/nextcloud/contacts/issues/3310).
  */
 function property(name: string, text = ''): string {
   const value = escapeText(text).replace(/\\(.)/g, (escape, char) => (char === ';' ? ';' : escape));

@@ -1,7 +1,7 @@
 import type {Address} from './card-types.js';
 import {inOrder} from './contact-name.js';
 
-/** The kinds of components on the lines above the town (RFC 9553, section 2.5.1), as Germans write them. */
+/** The kinds of components (RFC 9553, section 2.5.1) on the lines above the town, in German order. */
 export const STREET_LINES: readonly string[] = [
   'building floor room apartment landmark',
   'subdistrict district',

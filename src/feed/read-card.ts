@@ -30,7 +30,7 @@ const MAPS: ReadonlyArray<readonly [string, needed: string, others?: string, kin
   ['notes', 'note'],
 ];
 
-// So many of the maps, a contact can consist of.
+// The first six of the maps say how to get in touch: one of them is enough for a contact.
 const MEANS = 6;
 
 const MOST_PARTS = 50;
