@@ -1,9 +1,10 @@
 import {compact, Fields, isObject, type Report} from './fields.js';
+import {displayName} from './contact-name.js';
 import {readAuthors} from './read-authors.js';
+import {readContacts} from './read-card.js';
 import {readEvent} from './read-event.js';
 import {readItem} from './read-item.js';
 import type {
-  CalendarEvent,
   Feed,
   FeedExtension,
   FailureCode,
@@ -18,9 +19,9 @@ const VERSION = 'https://jsonfeed.org/version/1.1';
 const MOST_PROBLEMS = 500;
 
 /**
- * Reads the text of a JSON Feed (1 or 1.1), or of a JSCalendar Event, which becomes the
- * `_jscalendar` of a feed without items. Never throws: what is wrong comes back as problems, and
- * only a document that is no feed at all leaves `feed` undefined.
+ * Reads the text of a JSON Feed (1 or 1.1), or of a JSCalendar Event or a JSContact Card, which
+ * becomes the `_jscalendar` or `_jscontact` of a feed without items. Never throws: what is wrong
+ * comes back as problems, and only a document that is no feed at all leaves `feed` undefined.
  *
  * @param text The document; a byte-order mark before it is ignored.
  * @param baseUrl The absolute URL that the document came from; relative URLs are resolved with it.
@@ -65,8 +66,29 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   if (isEvent(document)) {
     const event = readEvent(document, {pointer: '', baseUrl, report, id: baseUrl, title: ''});
     return event
-      ? {feed: feedOf(event, fields.language('locale')), problems}
+      ? {
+          feed: feedOf({
+            title: event.title,
+            language: fields.language('locale'),
+            _jscalendar: event,
+          }),
+          problems,
+        }
       : failure('not-a-feed', problems.at(-1)!.message);
+  }
+  if (isCard(document)) {
+    const contacts = readContacts(document, {pointer: '', baseUrl, report});
+    const [card] = contacts?.cards ?? [];
+    return card
+      ? {
+          feed: feedOf({
+            title: displayName(card) ?? '',
+            language: card.language,
+            _jscontact: contacts,
+          }),
+          problems,
+        }
+      : failure('not-a-feed', problems.at(-1)?.message ?? 'The list of contacts is empty.');
   }
   const [rawItems, pointerTo] = fields.list('items');
   const given = document['version'];
@@ -88,6 +110,7 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
   const title = fields.line('title') ?? '';
   const timeZone = fields.child('_aushang').timeZone('timeZone');
   const event = fields.object('_jscalendar');
+  const contacts = fields.object('_jscontact');
   const ids = new Map<string, number>();
   const items = rawItems.flatMap(
     (raw, index) =>
@@ -112,7 +135,8 @@ function readDocument(document: unknown, baseUrl: string): ParseResult {
     _jscalendar:
       event &&
       readEvent(event, {pointer: '/_jscalendar', baseUrl, report, id: baseUrl, title, timeZone}),
-    _jscontact: fields.object('_jscontact'),
+    _jscontact:
+      contacts && readContacts(contacts, {pointer: '/_jscontact', baseUrl, report, timeZone}),
   });
   const rest = count - problems.length;
   if (rest) {
@@ -127,17 +151,22 @@ function isEvent(document: JsonObject): boolean {
   return !isObject(items) && (document['@type'] === 'Event' || Boolean(uid && start));
 }
 
-function feedOf(event: CalendarEvent, language: string | undefined): Feed {
+/** Whether a document is no feed but a JSContact Card, or a list of them. */
+function isCard(document: JsonObject): boolean {
+  const {items, cards} = document;
+  return !isObject(items) && (document['@type'] === 'Card' || isObject(cards));
+}
+
+/** A feed without items. */
+function feedOf(members: Pick<Feed, 'title'> & {[K in keyof Feed]?: Feed[K] | undefined}): Feed {
   return compact<Feed>({
     version: VERSION,
-    title: event.title,
     authors: [],
-    language,
     expired: false,
     hubs: [],
     items: [],
     _aushang: {},
-    _jscalendar: event,
+    ...members,
   });
 }
 

@@ -3,6 +3,7 @@ import {compact, Fields, isObject, type Report} from './fields.js';
 import {htmlToText} from './html-to-text.js';
 import {excerpt, splitLabel, toLine} from './plain-text.js';
 import {readAuthors} from './read-authors.js';
+import {readContacts} from './read-card.js';
 import {readEvent} from './read-event.js';
 import type {Attachment, EventStatusType, Item, ItemExtension} from './types.js';
 
@@ -79,6 +80,7 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
   const headline = excerpt(title, 500);
   const extension = readExtension(fields.child('_aushang'));
   const event = fields.object('_jscalendar');
+  const contacts = fields.object('_jscontact');
   return compact<Item>({
     id,
     url,
@@ -104,7 +106,7 @@ export function readItem(raw: unknown, context: ItemContext): Item | undefined {
         title: headline,
         isCancelled: extension.eventStatus === 'EventCancelled',
       }),
-    _jscontact: fields.object('_jscontact'),
+    _jscontact: contacts && readContacts(contacts, {...context, pointer: `${pointer}/_jscontact`}),
   });
 }
 

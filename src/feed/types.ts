@@ -1,3 +1,5 @@
+import type {Contacts} from './card-types.js';
+
 /** A JSON object whose members nobody has checked yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -33,8 +35,8 @@ export interface Feed {
   readonly _aushang: FeedExtension;
   /** An event that is no item's: the whole of the document may be one. */
   readonly _jscalendar?: CalendarEvent;
-  /** A JSContact Card (RFC 9553), or an object whose `cards` is a list of them; not yet checked. */
-  readonly _jscontact?: JsonObject;
+  /** The contacts that are for all of the feed: the whole of the document may be one. */
+  readonly _jscontact?: Contacts;
 }
 
 /** One piece of news. It has a link or some text, mostly both. */
@@ -60,8 +62,8 @@ export interface Item {
   readonly _aushang: ItemExtension;
   /** The event that the item announces. */
   readonly _jscalendar?: CalendarEvent;
-  /** A JSContact Card (RFC 9553), or an object whose `cards` is a list of them; not yet checked. */
-  readonly _jscontact?: JsonObject;
+  /** Whom to ask about it. */
+  readonly _jscontact?: Contacts;
 }
 
 export interface Author {
@@ -206,6 +208,8 @@ export type ProblemCode =
   | 'markup'
   | 'event-invalid'
   | 'recurrence'
+  | 'card-invalid'
+  | 'hours-invalid'
   | 'more';
 
 /** Something that the publisher of a feed should mend. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ItemExtension, JsonObject} from '../../src/feed/types.js';
+import type {ItemExtension} from '../../src/feed/types.js';
 import {parseItem, parseMembers} from '../support/feeds.js';
 
 describe("an item's _aushang", () => {
@@ -73,28 +73,4 @@ describe("a feed's _aushang", () => {
       expect(feed._aushang).to.deep.equal(expected ? {timeZone: expected} : {});
     });
   }
-});
-
-describe('the contacts', () => {
-  const card = {
-    '@type': 'Card',
-    version: '1.0',
-    uid: '22B2C7DF',
-    name: {full: 'Erika Mustermann'},
-    phones: {p1: {number: 'tel:+49-7151-500', contexts: {work: true}}},
-    'schema.org:openingHoursSpecification': [{dayOfWeek: 'Monday', opens: '08:00'}],
-  };
-
-  it('are kept in items just as they are: whoever shows them checks them', () => {
-    const {item, problems} = parseItem({title: 'A', _jscontact: {cards: [card, card]}});
-    expect(item._jscontact).to.deep.equal({cards: [card, card]});
-    expect(problems).to.deep.equal([]);
-  });
-
-  it('are kept in the feed', () => {
-    const {feed, problems} = parseMembers({_jscontact: card});
-    const kept: JsonObject | undefined = feed._jscontact;
-    expect(kept).to.deep.equal(card);
-    expect(problems).to.deep.equal([]);
-  });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseFeed, readFeed} from '../../src/feed/parse-feed.js';
+import {FULL_CARD} from '../support/cards.js';
 import {BASE_URL, parseMembers} from '../support/feeds.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -122,7 +123,7 @@ describe('parseFeed', () => {
       hubs: [{type: 'WebSub', url: 'https://hub.example/'}],
       items: [],
       _aushang: {timeZone: 'Europe/Berlin'},
-      _jscontact: {'@type': 'Card', version: '1.0', name: {full: 'Rathaus'}},
+      _jscontact: {cards: [FULL_CARD]},
     };
     const {feed, problems} = parseMembers(members);
     expect(feed).to.deep.equal(members);

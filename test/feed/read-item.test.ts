@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {FULL_CARD} from '../support/cards.js';
 import {parseItem, parseItems} from '../support/feeds.js';
 
 const FULL = {
@@ -56,7 +57,7 @@ const FULL = {
       1: {'@type': 'VirtualLocation', name: 'Video', uri: 'https://video.example/'},
     },
   },
-  _jscontact: {'@type': 'Card', version: '1.0', uid: '2'},
+  _jscontact: {cards: [FULL_CARD]},
 };
 
 describe('an item', () => {

@@ -82,11 +82,87 @@ function event(text: fc.Arbitrary<unknown>): fc.Arbitrary<object> {
   });
 }
 
+/** JSContact's members of a card, each with what belongs there or nearly so. */
+function card(text: fc.Arbitrary<unknown>): fc.Arbitrary<object> {
+  const flags = fc.oneof(
+    fc.dictionary(fc.constantFrom('work', 'private', 'fax', 'x'), fc.boolean(), {maxKeys: 3}),
+    fc.constant(['work']),
+  );
+  const component = some({
+    kind: fc.oneof(fc.constantFrom('given', 'separator', 'locality', 'country'), text),
+    value: text,
+  });
+  const composed = some({
+    full: text,
+    components: fc.array(component, {maxLength: 4}),
+    isOrdered: fc.boolean(),
+    defaultSeparator: text,
+  });
+  const entry = some({
+    name: text,
+    number: text,
+    address: fc.oneof(text, fc.emailAddress(), fc.constant('mailto:post@stadt.example')),
+    uri: url,
+    user: text,
+    service: text,
+    language: fc.constantFrom('de', 'de_AT', '?'),
+    note: text,
+    units: fc.array(some({name: text}), {maxLength: 2}),
+    full: text,
+    components: fc.array(component, {maxLength: 4}),
+    isOrdered: fc.boolean(),
+    countryCode: fc.constantFrom('DE', 'at', 'Austria'),
+    timeZone: zone,
+    features: flags,
+    contexts: flags,
+    label: text,
+    pref: fc.oneof(fc.integer(), text),
+    kind: fc.constantFrom('photo', 'contact', 'title', 'role', 'x'),
+    mediaType: text,
+  });
+  const entries = fc.oneof(
+    fc.dictionary(fc.string(), entry, {maxKeys: 3}),
+    fc.array(entry, {maxLength: 3}),
+  );
+  const time = fc.constantFrom('08:00', '12:30:00', '00:00', '24:00', '8 Uhr', 'acht');
+  const days = fc.constantFrom('Monday', 'https://schema.org/Tuesday', 'PublicHolidays', 'Fr', 'x');
+  return some({
+    '@type': fc.constantFrom('Card', 'card', 'Card', 'Group'),
+    version: fc.constantFrom('1.0', '2.0', 1),
+    uid: text,
+    kind: fc.constantFrom('individual', 'Org', 'x'),
+    language: fc.constantFrom('de', 'de_AT', '?'),
+    name: fc.oneof(composed, composed, text),
+    organizations: entries,
+    titles: entries,
+    phones: entries,
+    emails: entries,
+    addresses: entries,
+    onlineServices: entries,
+    links: entries,
+    media: entries,
+    preferredLanguages: entries,
+    notes: entries,
+    'schema.org:openingHoursSpecification': fc.array(
+      some({
+        dayOfWeek: fc.oneof(days, fc.array(days, {maxLength: 3})),
+        opens: time,
+        closes: time,
+        validFrom: date,
+        validThrough: date,
+        description: text,
+      }),
+      {maxLength: 4},
+    ),
+  });
+}
+
 /** JSON Feed's members, each with what belongs there. */
 function shapes(
   text: fc.Arbitrary<unknown>,
-): Record<'feed' | 'item' | 'event', fc.Arbitrary<object>> {
+): Record<'feed' | 'item' | 'event' | 'card', fc.Arbitrary<object>> {
   const author = some({name: text, url, avatar: url});
+  const contacts = fc.oneof(card(text), fc.record({cards: fc.array(card(text), {maxLength: 3})}));
   const item = some({
     id,
     url,
@@ -119,6 +195,7 @@ function shapes(
       previousStart: date,
     }),
     _jscalendar: event(text),
+    _jscontact: contacts,
   });
   const feed = some({
     version: fc.constantFrom('https://jsonfeed.org/version/1', '', 1),
@@ -137,13 +214,13 @@ function shapes(
     items: fc.array(item, {maxLength: 8}),
     _aushang: some({timeZone: fc.constantFrom('Europe/Berlin', 'Europe/Musterstadt')}),
     _jscalendar: event(text),
-    _jscontact: fc.dictionary(fc.string(), text),
+    _jscontact: contacts,
   });
-  return {feed, item, event: event(text)};
+  return {feed, item, event: event(text), card: card(text)};
 }
 
-/** Items, feeds and events whose text holds no markup. */
+/** Items, feeds, events and cards whose text holds no markup. */
 export const plain = shapes(plainText);
 
-/** Items, feeds and events with anything in any member, markup among it. */
+/** Items, feeds, events and cards with anything in any member, markup among it. */
 export const wild = shapes(fc.oneof(plainText, markup, fc.jsonValue({maxDepth: 2})));

@@ -4,7 +4,7 @@ import {de} from '../../src/text/de.js';
 import {en} from '../../src/text/en.js';
 import {formatEventDate, formatPreviousStart} from '../../src/text/format-event.js';
 import {timesOf} from '../../src/time/event.js';
-import {eventOf} from '../support/calendar-events.js';
+import {eventOf} from '../support/calendar-files.js';
 import * as fc from '../support/fast-check.js';
 import {localOf, moment, zone} from '../support/zones.js';
 
