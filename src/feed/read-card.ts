@@ -64,8 +64,12 @@ const READERS: Readonly<
 export function readContacts(raw: JsonObject, context: CardContext): Contacts | undefined {
   const {pointer, baseUrl, report} = context;
   const fields = new Fields(raw, pointer, baseUrl, report);
-  const list = isObject(fields.value('cards')) ? fields.list('cards') : [[pointer, raw] as const];
-  const cards = list.flatMap(([pointer, card]) => readCard(card, {...context, pointer}) ?? []);
+  const [list, pointerTo] = isObject(fields.value('cards'))
+    ? fields.list('cards')
+    : [[raw], () => pointer];
+  const cards = list.flatMap(
+    (card, index) => readCard(card, {...context, pointer: pointerTo(index)}) ?? [],
+  );
   return cards.length > 0 ? {cards} : undefined;
 }
 
