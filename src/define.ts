@@ -3,3 +3,4 @@ import './elements/feed/define.js';
 import './elements/news-list/define.js';
 import './elements/news-teaser/define.js';
 import './elements/event-countdown/define.js';
+import './elements/contact-card/define.js';

@@ -1,3 +1,4 @@
+export {ContactCardElement} from './elements/contact-card/contact-card.js';
 export {EventCountdown, type Precision} from './elements/event-countdown/event-countdown.js';
 export {FeedProvider} from './elements/feed/feed.js';
 export {NewsList, type Layout, type Paging} from './elements/news-list/news-list.js';

@@ -62,6 +62,41 @@ export const de: Messages = {
     online: 'Online teilnehmen',
     pause: 'Sekunden anhalten',
   },
+  contact: {
+    none: 'Hier ist zurzeit kein Kontakt hinterlegt.',
+    labels: {
+      phone: 'Telefon',
+      mobile: 'Mobil',
+      fax: 'Fax',
+      textphone: 'Schreibtelefon',
+      email: 'E-Mail',
+      address: 'Adresse',
+      service: 'Online',
+      link: 'Internet',
+      form: 'Kontaktformular',
+      languages: 'Sprachen',
+    },
+    private: (label) => `${label} (privat)`,
+    hours: 'Öffnungszeiten',
+    closed: 'geschlossen',
+    open: (days, day, time) =>
+      days === Infinity
+        ? 'Geöffnet'
+        : `Geöffnet bis ${['', 'morgen, '][days] ?? `${day}, `}${time}`,
+    closedNow: 'Geschlossen',
+    closedToday: 'Heute geschlossen',
+    opens: (days, day, time) => `Öffnet ${['', 'morgen '][days] ?? `am ${day} `}um ${time}`,
+    write: 'E-Mail schreiben',
+    save: 'Kontakt speichern',
+    code: 'Als Code zum Scannen',
+    codeOf: (name) => `QR-Code mit den Kontaktdaten${name && `: ${name}`}`,
+    scan: 'Mit der Kamera des Telefons scannen und den Kontakt speichern.',
+    failures: {
+      save: 'Der Kontakt lässt sich zurzeit nicht speichern. Bitte laden Sie die Seite später noch einmal.',
+      code: 'Der Code lässt sich zurzeit nicht anzeigen. Bitte laden Sie die Seite später noch einmal.',
+      length: 'Dieser Kontakt hat zu viele Angaben für einen Code.',
+    },
+  },
   errors: {
     'not-found': 'Dieser Inhalt ist hier nicht mehr zu finden.',
     forbidden: 'Dieser Inhalt ist zurzeit nicht öffentlich.',

@@ -39,6 +39,7 @@ export interface Messages {
   /** Stands at news that could not be brought up to date. */
   readonly stale: string;
   readonly countdown: CountdownMessages;
+  readonly contact: ContactMessages;
   /** What a reader is told, and may do, when there is nothing to show. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
@@ -73,6 +74,58 @@ export interface CountdownMessages {
   /** The button that stops the seconds. */
   readonly pause: string;
 }
+
+/** What is said of a contact. */
+export interface ContactMessages {
+  /** Stands where there is no contact. */
+  readonly none: string;
+  /** What is found in a row of a contact, where its publisher gives no label. */
+  readonly labels: Readonly<Record<ContactLabel, string>>;
+  /** A label of what is not for work. */
+  private(label: string): string;
+  /** The heading of the table of office hours. */
+  readonly hours: string;
+  /** Stands in that table on days without hours. */
+  readonly closed: string;
+  /**
+   * Says that an office is open, and until when.
+   *
+   * @param days How many days later that is: 0 for today, 1 for tomorrow; Infinity for never.
+   * @param day The weekday, with the date where it is more than a week away; for `days` from 2 on.
+   */
+  open(days: number, day: string, time: string): string;
+  /** Says that an office is closed on a day that has hours. */
+  readonly closedNow: string;
+  /** Says that an office is closed all day. */
+  readonly closedToday: string;
+  /** Says when an office opens next, as {@link open} does; never for Infinity. */
+  opens(days: number, day: string, time: string): string;
+  /** The link that begins an e-mail. */
+  readonly write: string;
+  /** The button that saves the contact as a file for address books. */
+  readonly save: string;
+  /** The button that shows the contact as QR code. */
+  readonly code: string;
+  /** What the code is, for those who cannot see it. */
+  codeOf(name: string): string;
+  /** What to do with the code. */
+  readonly scan: string;
+  /** What a reader is told when something asked for cannot be had. */
+  readonly failures: Readonly<Record<'save' | 'code' | 'length', string>>;
+}
+
+/** What a row of a contact can be. */
+export type ContactLabel =
+  | 'phone'
+  | 'mobile'
+  | 'fax'
+  | 'textphone'
+  | 'email'
+  | 'address'
+  | 'service'
+  | 'link'
+  | 'form'
+  | 'languages';
 
 /** What there is to say of an event beside its date. */
 export type EventState =

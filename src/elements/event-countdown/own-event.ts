@@ -1,3 +1,5 @@
+import {textOf} from '../shared/attributes.js';
+
 /** What a page's own attributes say of an event. Frameworks set numbers, null and objects as well. */
 export interface OwnEvent {
   readonly start?: unknown;
@@ -24,9 +26,4 @@ export function ownEvent(attributes: OwnEvent): string | undefined {
     timeZone,
     locations: location ? {place: {name: location}} : undefined,
   });
-}
-
-/** A text or a number, as text. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 }

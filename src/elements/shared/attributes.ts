@@ -75,3 +75,8 @@ export function warn(name: string, value: unknown, expected: string): void {
     page.warnOnce(`${name}=${text} is ignored: it should be ${expected}.`);
   }
 }
+
+/** A text or a number, as text. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
+}

@@ -5,7 +5,7 @@ import type {LitElement} from 'lit';
  * without link takes the focus itself, though the Tab key passes it by.
  */
 export function focusTitle(root: ParentNode, index: number, options?: FocusOptions): void {
-  const titles = root.querySelectorAll<HTMLElement>('[part="title"]');
+  const titles = root.querySelectorAll<HTMLElement>('[part~="title"]');
   const title = titles[Math.min(index, titles.length - 1)];
   if (title) {
     title.tabIndex = -1;
@@ -33,7 +33,7 @@ export function keepFocus(host: LitElement): void {
     hostUpdate() {
       focused = findFocused();
       if (focused) {
-        title = all('[part="title"]').findIndex((found) => found.contains(focused));
+        title = all('[part~="title"]').findIndex((found) => found.contains(focused));
         control = controls().findIndex((found) => found === focused);
       }
     },

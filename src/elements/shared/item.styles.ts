@@ -109,7 +109,8 @@ export const itemStyles = css`
     max-inline-size: 65ch;
   }
 
-  button {
+  button,
+  .button {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -120,7 +121,8 @@ export const itemStyles = css`
     min-block-size: 2.75em;
     padding: 0.5em 1.5em;
   }
-  button:hover {
+  button:hover,
+  .button:hover {
     background: var(--_hover);
   }
 

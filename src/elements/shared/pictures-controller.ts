@@ -44,7 +44,11 @@ export class PicturesController implements ReactiveController {
 
   /** The picture of an item, where it has one that may be shown or asked for. */
   of(item: Item): Picture | undefined {
-    const url = item.image ?? item.banner_image;
+    return this.at(item.image ?? item.banner_image);
+  }
+
+  /** The picture at a URL, if it may be shown or asked for. */
+  at(url: string | undefined): Picture | undefined {
     if (!url || this.#images === 'none' || this.#failed.has(url)) {
       return undefined;
     }

@@ -37,11 +37,13 @@ export function renderText(item: Item, view: ItemView): TemplateResult {
  * An item's title as a heading, with its link; a title of its own for what an item announces.
  *
  * @param text Default: the item's title.
+ * @param part Names of the part; one of them has to be `title`.
  */
 export function renderTitle(
   item: Item | undefined,
   {headingLevel, onSelect}: Pick<ItemView, 'headingLevel' | 'onSelect'>,
   text = item?.title,
+  part = 'title',
 ): TemplateResult {
   const link = item?.url ?? item?.external_url;
   const title =
@@ -50,15 +52,15 @@ export function renderTitle(
       : text;
   switch (headingLevel) {
     case 2:
-      return html`<h2 part="title" class="title" dir="auto">${title}</h2>`;
+      return html`<h2 part=${part} class="title" dir="auto">${title}</h2>`;
     case 4:
-      return html`<h4 part="title" class="title" dir="auto">${title}</h4>`;
+      return html`<h4 part=${part} class="title" dir="auto">${title}</h4>`;
     case 5:
-      return html`<h5 part="title" class="title" dir="auto">${title}</h5>`;
+      return html`<h5 part=${part} class="title" dir="auto">${title}</h5>`;
     case 6:
-      return html`<h6 part="title" class="title" dir="auto">${title}</h6>`;
+      return html`<h6 part=${part} class="title" dir="auto">${title}</h6>`;
     default:
-      return html`<h3 part="title" class="title" dir="auto">${title}</h3>`;
+      return html`<h3 part=${part} class="title" dir="auto">${title}</h3>`;
   }
 }
 

@@ -1,0 +1,209 @@
+import {css} from 'lit';
+
+export const contactCardStyles = css`
+  .card {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .head {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+  }
+  .who {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
+  .photo {
+    aspect-ratio: 1;
+    background: var(--_surface);
+    block-size: auto;
+    border-radius: var(--_radius);
+    flex: none;
+    inline-size: 7em;
+    max-inline-size: 100%;
+    object-fit: cover;
+  }
+  .logo {
+    object-fit: contain;
+  }
+  .initials {
+    align-items: center;
+    background: var(--_hover);
+    color: var(--_muted);
+    display: flex;
+    font-size: 1.25em;
+    font-weight: 600;
+    inline-size: 5.6em;
+    justify-content: center;
+    line-height: 1;
+  }
+  .small {
+    inline-size: 2.8em;
+  }
+  .about {
+    color: var(--_muted);
+    font-size: 0.875em;
+    max-inline-size: 65ch;
+  }
+  .title + .about {
+    margin-block-start: 0.25em;
+  }
+  .card .consent {
+    margin: 0;
+  }
+  .said {
+    max-inline-size: 65ch;
+    white-space: pre-line;
+  }
+
+  .facts {
+    display: grid;
+    gap: 1.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dl {
+    align-content: start;
+    display: grid;
+    gap: 0 1.5em;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+  }
+  .row {
+    display: contents;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dt,
+  dd {
+    padding-block: 0.25em;
+  }
+  /* A target of 44 pixels, where rows are as high as a line. */
+  dd a {
+    display: inline-block;
+    margin-block: -0.35em;
+    padding-block: 0.35em;
+  }
+
+  .state {
+    font-weight: 600;
+  }
+  table {
+    border-collapse: collapse;
+    margin-block-start: 0.5em;
+  }
+  caption {
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-align: start;
+  }
+  th,
+  td {
+    font-variant-numeric: tabular-nums;
+    font-weight: inherit;
+    padding: 0.125em 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th {
+    hyphens: auto;
+    padding-inline-end: 1.5em;
+  }
+  .today {
+    font-weight: 600;
+  }
+  .today th::after {
+    background: var(--_accent);
+    block-size: 0.5em;
+    border-radius: 50%;
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    margin-inline-start: 0.5em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .button {
+    align-items: center;
+    display: inline-flex;
+    text-decoration: none;
+  }
+  [aria-expanded='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px;
+  }
+  /* Scanners need dark on light, whatever the page wears. */
+  .qr svg {
+    border-radius: var(--_radius);
+    display: block;
+    forced-color-adjust: none;
+    inline-size: min(100%, 18em);
+    print-color-adjust: exact;
+  }
+  .skeleton p {
+    background: var(--_surface);
+    block-size: 1.5em;
+    border-radius: var(--_radius);
+  }
+
+  @container (inline-size < 20em) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    dt {
+      font-size: 0.875em;
+      padding-block: 0.5em 0;
+    }
+    dd {
+      padding-block: 0;
+    }
+    th {
+      padding-inline-end: 1em;
+    }
+    .actions > * {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+  }
+  @container (inline-size >= 44em) {
+    .facts:has(dl + .office) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .initials {
+      border: 1px solid;
+    }
+    .today th::after {
+      background: LinkText;
+      forced-color-adjust: none;
+    }
+    [aria-expanded='true'] {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    /* What is true now alone: paper is read later. */
+    .state,
+    .button,
+    .today th::after {
+      display: none;
+    }
+    .today {
+      font-weight: inherit;
+    }
+    .qr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import {wallTime} from '../time/date.js';
+import type {DayHours, OpeningState, OpenSpan} from '../time/opening-hours.js';
+import {formatFor} from './format-date.js';
+import type {Messages} from './messages.js';
+
+const MINUTE = 60_000;
+
+/** The name of a date's weekday. */
+export function weekdayOf(date: string, locale: string): string {
+  return formatFor(locale, 'UTC', {weekday: 'long'}).format(Date.parse(date));
+}
+
+/** The hours of a day in words: "08:00–12:00, 14:00–18:00 Uhr", "geschlossen (Karfreitag)". */
+export function formatHours(
+  {spans, description}: DayHours,
+  locale: string,
+  {contact, countdown}: Messages,
+): string {
+  const range = ({opens, closes}: OpenSpan): string =>
+    [opens, closes]
+      .map((minutes) =>
+        formatFor(locale, 'UTC', {timeStyle: 'short'}).format((minutes % 1440) * MINUTE),
+      )
+      .join('–');
+  return spans.length === 0
+    ? withNote(contact.closed, description)
+    : spans.some((span) => span.description)
+      ? spans.map((span) => withNote(countdown.clock(range(span)), span.description)).join(', ')
+      : countdown.clock(spans.map(range).join(', '));
+}
+
+/**
+ * Whether an office is open, and what comes next: "Geschlossen. Öffnet morgen um 08:00 Uhr."
+ *
+ * @param now Milliseconds since 1970.
+ * @param timeZone IANA name of the office's zone; undefined for the zone of the machine.
+ */
+export function formatState(
+  {isOpen, changesAt, daysUntilChange: days, today}: OpeningState,
+  now: number,
+  timeZone: string | undefined,
+  locale: string,
+  {contact, countdown}: Messages,
+): string {
+  const hasChange = changesAt < Infinity;
+  const time = hasChange
+    ? countdown.clock(formatFor(locale, timeZone, {timeStyle: 'short'}).format(changesAt))
+    : '';
+  const day =
+    hasChange && days > 1
+      ? formatFor(
+          locale,
+          timeZone,
+          days < 7 ? {weekday: 'long'} : {weekday: 'long', day: 'numeric', month: 'long'},
+        ).format(changesAt)
+      : '';
+  if (isOpen) {
+    const minute = (wallTime(now, timeZone) - Date.parse(today.date)) / MINUTE;
+    const span = today.spans.find(({opens, closes}) => opens <= minute && minute < closes);
+    return withNote(contact.open(days, day, time), span?.description);
+  }
+  const closed =
+    today.spans.length > 0
+      ? contact.closedNow
+      : contact.closedToday + (today.description ? `: ${today.description}` : '');
+  return hasChange ? `${closed}. ${contact.opens(days, day, time)}` : closed;
+}
+
+function withNote(words: string, note: string | undefined): string {
+  return note ? `${words} (${note})` : words;
+}
