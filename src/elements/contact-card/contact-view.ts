@@ -40,11 +40,12 @@ export function headOf(card: ContactCard): {
 /** The rows of a contact, the fastest ways to reach somebody first. */
 export function rowsOf(
   card: ContactCard,
-  {contact: {labels, private: privately}}: Messages,
+  {contact}: Messages,
   locale: string,
 ): readonly ContactRow[] {
   const country =
     Object.values(card.addresses).find(({countryCode}) => countryCode)?.countryCode ?? 'DE';
+  const {labels} = contact;
   const row = (
     {label: ownLabel, contexts}: Usage,
     kind: ContactLabel,
@@ -53,7 +54,8 @@ export function rowsOf(
   ): ContactRow => ({
     ownLabel,
     label:
-      ownLabel ?? (contexts?.private && !contexts.work ? privately(labels[kind]) : labels[kind]),
+      ownLabel ??
+      (contexts?.private && !contexts.work ? contact.private(labels[kind]) : labels[kind]),
     lines,
     ...more,
   });
@@ -74,7 +76,7 @@ export function rowsOf(
     ),
     ...byPreference(card.onlineServices).map((service) =>
       row(
-        {label: service.service, ...service},
+        service.service && !service.label ? {...service, label: service.service} : service,
         'service',
         [service.user ?? shortUrl(service.uri!)],
         {url: service.uri, isCode: true},
