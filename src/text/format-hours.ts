@@ -22,11 +22,15 @@ export function formatHours(
         formatFor(locale, 'UTC', {timeStyle: 'short'}).format((minutes % 1440) * MINUTE),
       )
       .join('–');
-  return spans.length === 0
-    ? withNote(contact.closed, description)
-    : spans.some((span) => span.description)
-      ? spans.map((span) => withNote(countdown.clock(range(span)), span.description)).join(', ')
-      : countdown.clock(spans.map(range).join(', '));
+  if (spans.length === 0) {
+    return withNote(contact.closed, description);
+  }
+  const clock = (times: readonly string[]): string =>
+    // A line ends between two times, not within one.
+    countdown.clock(times.join(', ')).replace(/([^,]) /g, '$1\u00a0');
+  return spans.some((span) => span.description)
+    ? spans.map((span) => withNote(clock([range(span)]), span.description)).join(', ')
+    : clock(spans.map(range));
 }
 
 /**

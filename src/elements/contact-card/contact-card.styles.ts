@@ -54,6 +54,9 @@ export const contactCardStyles = css`
   .card .consent {
     margin: 0;
   }
+  .said:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
   .said {
     max-inline-size: 65ch;
     white-space: pre-line;
@@ -101,6 +104,7 @@ export const contactCardStyles = css`
   caption {
     color: var(--_muted);
     font-size: 0.875em;
+    padding-block-end: 0.25em;
     text-align: start;
   }
   th,
@@ -112,8 +116,8 @@ export const contactCardStyles = css`
     vertical-align: baseline;
   }
   th {
-    hyphens: auto;
     padding-inline-end: 1.5em;
+    white-space: nowrap;
   }
   .today {
     font-weight: 600;
@@ -176,7 +180,7 @@ export const contactCardStyles = css`
     }
   }
   @container (inline-size >= 44em) {
-    .facts:has(dl + .office) {
+    .facts:has(.office) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

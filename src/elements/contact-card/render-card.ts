@@ -57,9 +57,11 @@ export function renderCard(card: ContactCard, view: CardView): TemplateResult {
         : nothing
     }
     ${host ? renderConsent([host], messages, () => onAgree(host)) : nothing}
-    ${notes.map((note) => html`<p class="said" dir="auto">${note}</p>`)}
     <div class="facts">
-      ${rows.length ? html`<dl>${rows.map((row) => renderRow(row, messages))}</dl>` : nothing}
+      <div class="reach">
+        ${rows.length ? html`<dl>${rows.map((row) => renderRow(row, messages))}</dl>` : nothing}
+        ${notes.map((note) => html`<p class="said" dir="auto">${note}</p>`)}
+      </div>
       ${opening ? renderHours(card, opening, view) : nothing}
     </div>
     ${renderActions(card, view)} ${renderCode(name ?? '', view)}
