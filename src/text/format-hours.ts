@@ -25,12 +25,9 @@ export function formatHours(
   if (spans.length === 0) {
     return withNote(contact.closed, description);
   }
-  const clock = (times: readonly string[]): string =>
-    // A line ends between two times, not within one.
-    countdown.clock(times.join(', ')).replace(/([^,]) /g, '$1\u00a0');
   return spans.some((span) => span.description)
-    ? spans.map((span) => withNote(clock([range(span)]), span.description)).join(', ')
-    : clock(spans.map(range));
+    ? spans.map((span) => withNote(countdown.clock(range(span)), span.description)).join(', ')
+    : countdown.clock(spans.map(range).join(', '));
 }
 
 /**

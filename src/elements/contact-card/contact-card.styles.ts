@@ -54,6 +54,14 @@ export const contactCardStyles = css`
   .card .consent {
     margin: 0;
   }
+  /* Words of one direction stand on the side that the page reads from. */
+  .about,
+  .said,
+  dt,
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .said:not(:first-child) {
     margin-block-start: 0.75em;
   }
@@ -118,6 +126,9 @@ export const contactCardStyles = css`
   th {
     padding-inline-end: 1.5em;
     white-space: nowrap;
+  }
+  td {
+    text-wrap: balance;
   }
   .today {
     font-weight: 600;

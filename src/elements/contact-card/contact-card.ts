@@ -45,7 +45,8 @@ declare global {
  * @csspart base - Everything.
  * @csspart item - The contact.
  * @csspart photo - The portrait, or the initials in its place.
- * @csspart name - The name, as a heading.
+ * @csspart title - The name, as a heading, as in the other elements.
+ * @csspart name - The same.
  * @csspart row - A way to get in touch, with its label.
  * @csspart label - What a row is.
  * @csspart value - What stands beside the label.

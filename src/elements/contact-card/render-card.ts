@@ -99,7 +99,7 @@ function renderRow(
   {language}: Messages,
 ): TemplateResult {
   const text = lines.map(
-    (line, index) => html`${index ? html`<br />` : nothing}${breakable(line)}`,
+    (line, index) => html`${index ? html` <br />` : nothing}${breakable(line)}`,
   );
   return html`<div part="row" class="row">
     <dt part="label" lang=${ownLabel ? nothing : language} dir="auto">${label}</dt>

@@ -36,6 +36,25 @@ const EVENTS = [
   eventItem('over', {title: 'Ratssitzung', start: '2026-11-22T13:00:00', duration: 'PT1H'}),
 ];
 const TOOLS = 'src="/feed.json" searchable filterable paging="more" limit="2"';
+const CONTACT = {
+  '@type': 'Card',
+  version: '1.0',
+  kind: 'org',
+  name: {full: 'Amt für Ordnung'},
+  titles: {a: {name: 'Leitung'}},
+  organizations: {a: {name: 'Stadt Musterstadt'}},
+  phones: {a: {number: '0221 4710-100'}, b: {number: '0221 4710-199', features: {fax: true}}},
+  emails: {a: {address: 'buergerbuero.und.ordnungsangelegenheiten@musterstadt.example'}},
+  addresses: {a: {full: 'Am Alten Markt 1\n12345 Musterstadt', timeZone: 'Europe/Berlin'}},
+  links: {a: {uri: 'https://www.musterstadt.example/buergerbuero/termine', label: 'Termin buchen'}},
+  notes: {a: {note: 'Bitte klingeln.'}},
+  media: {a: {kind: 'photo', uri: FOREIGN_PICTURE}},
+  'schema.org:openingHoursSpecification': [
+    {dayOfWeek: ['Monday', 'Thursday'], opens: '08:00', closes: '12:00'},
+    {dayOfWeek: 'Thursday', opens: '14:00', closes: '18:00', description: 'nur mit Termin'},
+  ],
+};
+
 const ELEMENTS: readonly string[] = [
   `<aushang-news-list ${TOOLS}></aushang-news-list>`,
   `<aushang-news-list ${TOOLS} layout="cards"></aushang-news-list>`,
@@ -44,6 +63,8 @@ const ELEMENTS: readonly string[] = [
   '<aushang-news-teaser src="/feed.json" layout="horizontal"></aushang-news-teaser>',
   '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
   '<aushang-event-countdown src="/events.json" item="over"></aushang-event-countdown>',
+  '<aushang-contact-card src="/contact.json" qr></aushang-contact-card>',
+  '<aushang-contact-card src="/contact.json" images="none"></aushang-contact-card>',
 ];
 
 interface Manifest {
@@ -101,6 +122,7 @@ describe('a loud host', () => {
   beforeEach(() => {
     page.serve('/feed.json', feedOf(ITEMS, {language: 'de'}));
     page.serve('/events.json', feedOf(EVENTS, {language: 'de'}));
+    page.serve('/contact.json', CONTACT);
   });
 
   for (const [property, value] of LOUD) {
@@ -194,7 +216,7 @@ describe('::part', () => {
     ],
     [
       'aushang-event-countdown',
-      ELEMENTS.slice(5),
+      ELEMENTS.slice(5, 7),
       [
         'base',
         'item',
@@ -212,11 +234,34 @@ describe('::part', () => {
         'status',
       ],
     ],
+    [
+      'aushang-contact-card',
+      ELEMENTS.slice(7),
+      [
+        'base',
+        'item',
+        'photo',
+        'title',
+        'name',
+        'row',
+        'label',
+        'value',
+        'state',
+        'hours',
+        'email',
+        'save',
+        'code',
+        'qr',
+        'consent',
+        'status',
+      ],
+    ],
   ];
   const full = {...ITEMS[0]!, id: '2', image: FOREIGN_PICTURE};
   beforeEach(() => {
     page.serve('/feed.json', feedOf([ITEMS[0], full, ITEMS[2]]));
     page.serve('/events.json', feedOf(EVENTS));
+    page.serve('/contact.json', CONTACT);
   });
 
   /** What is found in the elements, one after the other. */

@@ -37,6 +37,25 @@ const EVENT = eventItem(
 );
 const OVER = eventItem('over', {title: LONG, start: '2026-11-22T13:00:00', duration: 'PT1H'});
 
+const CONTACT = {
+  '@type': 'Card',
+  version: '1.0',
+  kind: 'org',
+  name: {full: LONG},
+  titles: {a: {name: LONG}},
+  organizations: {a: {name: 'Stadt Musterstadt'}},
+  phones: {a: {number: '0221 4710-100'}, b: {number: '0221 4710-199', features: {fax: true}}},
+  emails: {a: {address: 'buergerbuero.und.ordnungsangelegenheiten@musterstadt.example'}},
+  addresses: {a: {full: 'Am Alten Markt 1\n12345 Musterstadt', timeZone: 'Europe/Berlin'}},
+  links: {a: {uri: 'https://www.musterstadt.example/buergerbuero/termine', label: 'Termin buchen'}},
+  notes: {a: {note: LONG}},
+  media: {a: {kind: 'photo', uri: 'https://bilder.example/1.png'}},
+  'schema.org:openingHoursSpecification': [
+    {dayOfWeek: ['Monday', 'Thursday'], opens: '08:00', closes: '12:00'},
+    {dayOfWeek: 'Thursday', opens: '14:00', closes: '18:00', description: 'nur mit Termin'},
+  ],
+};
+
 const ELEMENTS: readonly string[] = [
   '<aushang-news-list src="/feed.json" searchable filterable paging="more" limit="3"></aushang-news-list>',
   '<aushang-news-list src="/feed.json" layout="cards"></aushang-news-list>',
@@ -45,6 +64,8 @@ const ELEMENTS: readonly string[] = [
   '<aushang-news-teaser src="/feed.json" item="long" layout="horizontal"></aushang-news-teaser>',
   '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
   '<aushang-event-countdown src="/events.json" item="over"></aushang-event-countdown>',
+  '<aushang-contact-card src="/contact.json" qr></aushang-contact-card>',
+  '<aushang-contact-card src="/contact.json" images="none"></aushang-contact-card>',
 ];
 
 async function show(markup: string, width = 720, style = ''): Promise<HTMLElement> {
@@ -62,6 +83,7 @@ describe('looks', () => {
   beforeEach(() => {
     page.serve('/feed.json', feedOf(items, {language: 'de'}));
     page.serve('/events.json', feedOf([EVENT, OVER], {language: 'de'}));
+    page.serve('/contact.json', CONTACT);
   });
 
   for (const markup of ELEMENTS) {

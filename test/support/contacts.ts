@@ -1,0 +1,87 @@
+import {fixture} from '@open-wc/testing';
+import '../../src/define.js';
+import type {ContactCardElement} from '../../src/elements/contact-card/contact-card.js';
+import {arrived} from './page.js';
+import {partsOf} from './parts.js';
+
+/** A JSContact Card of Musterstadt's. */
+export function contactOf(members: object): object {
+  return {'@type': 'Card', version: '1.0', ...members};
+}
+
+export const PERSON = contactOf({
+  uid: 'max',
+  name: {full: 'Max Mustermann'},
+  titles: {a: {name: 'Leiter der Stabsstelle'}},
+  organizations: {a: {name: 'Stadt Musterstadt', units: [{name: 'Digitalisierung'}]}},
+  phones: {a: {number: '0221 4710-123'}},
+  emails: {a: {address: 'max@musterstadt.example'}},
+  addresses: {a: {full: 'Marktplatz 1\n12345 Musterstadt'}},
+  onlineServices: {
+    a: {service: 'Mastodon', user: '@max', uri: 'https://social.example/@max'},
+  },
+  links: {a: {uri: 'https://www.musterstadt.example/', kind: 'contact'}},
+  preferredLanguages: {a: {language: 'de'}, b: {language: 'en'}},
+  notes: {a: {note: 'Rufen Sie mich gern an.'}},
+});
+
+/** Open in the week, at noon closed, and closed on Friday, 27 November 2026. */
+export const OFFICE = contactOf({
+  uid: 'amt',
+  kind: 'org',
+  name: {full: 'Bürgerbüro'},
+  organizations: {a: {name: 'Bürgerbüro'}},
+  phones: {
+    a: {number: 'tel:+49-221-4710-100'},
+    b: {number: '0221 4710-199', features: {fax: true}},
+    c: {number: '0170 1234567', features: {mobile: true}, contexts: {private: true}},
+  },
+  addresses: {
+    a: {
+      components: [
+        {kind: 'name', value: 'Marktplatz'},
+        {kind: 'number', value: '1'},
+        {kind: 'postcode', value: '12345'},
+        {kind: 'locality', value: 'Musterstadt'},
+      ],
+      timeZone: 'Europe/Berlin',
+    },
+  },
+  'schema.org:openingHoursSpecification': [
+    {
+      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+      opens: '08:00',
+      closes: '12:30',
+    },
+    {dayOfWeek: 'Monday', opens: '14:00', closes: '18:00', description: 'nur mit Termin'},
+    {validFrom: '2026-11-27', validThrough: '2026-11-27', description: 'Betriebsausflug'},
+  ],
+});
+
+export const HOTLINE = contactOf({
+  uid: '115',
+  phones: {a: {number: '115', label: 'Behördennummer'}},
+});
+
+/** A contact card of the document at `/feed.json`, in a German page. */
+export async function showCard(
+  attributes = '',
+  children = '',
+  language = 'de',
+): Promise<ContactCardElement> {
+  const place = await fixture(
+    `<div lang="${language}"><aushang-contact-card src="/feed.json" ${attributes}>${children}</aushang-contact-card></div>`,
+  );
+  await arrived();
+  return place.querySelector('aushang-contact-card')!;
+}
+
+/** Presses a button of a card, and waits for the parts that it needs. */
+export async function pressCard(element: ContactCardElement, part: string): Promise<void> {
+  partsOf(element, part)[0]!.click();
+  await Promise.all([
+    import('../../src/export/vcard-file.js'),
+    import('../../src/elements/contact-card/qr-code.js'),
+  ]);
+  await arrived();
+}
