@@ -64,7 +64,7 @@ function keepsPromise(element: Element): boolean {
   return titles.length > 0 && titles.every((title) => title.checkVisibility());
 }
 
-for (const name of ['element-feed', 'element-news-list', 'element-news-teaser', 'element-event-countdown', 'element-contact-card']) {
+for (const name of ['element-feed', 'element-news-list', 'element-news-teaser', 'element-contact-card']) {
   const path = `/demo/${name}.html`;
   const snippets = await snippetsOf(path);
   const markup = snippets.filter(({code}) => code.startsWith('<'));

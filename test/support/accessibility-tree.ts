@@ -14,6 +14,8 @@ export type Part = string | null | Branch;
 
 // Their text is their name, and is not read once more.
 const NAMED_BY_CONTENT = new Set(['button', 'heading', 'link']);
+// Their text is met in them; engines differ on whether it is their name too.
+export const UNNAMED = new Set(['cell', 'definition', 'row', 'rowheader', 'term']);
 // Without a name these are no landmarks.
 const LANDMARKS = new Set(['form', 'region']);
 
@@ -80,7 +82,7 @@ function partsOf(node: Node): Part[] {
     generatedText(node, '::after'),
   ];
   if (role) {
-    const name = computeAccessibleName(node);
+    const name = UNNAMED.has(role) ? '' : computeAccessibleName(node);
     // A button is one thing: what is in it is not met.
     const level = levelOf(node);
     return [{role, level, name, states: statesOf(node), parts: role === 'button' ? [] : inner}];
@@ -109,6 +111,8 @@ function isLeftOut(element: Element): boolean {
     isFolded ||
     element.getAttribute('aria-hidden') === 'true' ||
     element.hasAttribute('inert') ||
+    // It is the name of its table.
+    element.localName === 'caption' ||
     getComputedStyle(element).display === 'none'
   );
 }
@@ -118,10 +122,16 @@ function isSeen(element: Element): boolean {
 }
 
 function roleOf(element: Element): string {
-  const role = element.localName === 'time' ? 'time' : (getRole(element) ?? '');
+  const role =
+    element.localName === 'time'
+      ? 'time'
+      : element.matches('th[scope="row"]')
+        ? 'rowheader'
+        : (getRole(element) ?? '');
   const isNothing =
     role === 'presentation' ||
     role === 'none' ||
+    role === 'rowgroup' ||
     (LANDMARKS.has(role) && !computeAccessibleName(element));
   return isNothing ? '' : role;
 }

@@ -1,5 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
-import {linesOf, type Part} from './accessibility-tree.js';
+import {linesOf, UNNAMED, type Part} from './accessibility-tree.js';
 
 /** What Chromium's developer tools tell of a node of its tree. */
 interface ToolsNode {
@@ -16,7 +16,15 @@ interface ToolsNode {
 }
 
 // Lines of text, for a screen reader; the browser has roles for them.
-const LINES = new Set(['Figcaption', 'LabelText', 'RootWebArea', 'generic', 'paragraph']);
+const LINES = new Set([
+  'DescriptionList',
+  'Figcaption',
+  'LabelText',
+  'RootWebArea',
+  'generic',
+  'paragraph',
+  'rowgroup',
+]);
 // What is in these is their name or their value.
 const CLOSED = new Set(['button', 'searchbox']);
 
@@ -35,6 +43,9 @@ export async function browserTree(): Promise<string[]> {
     const inner = CLOSED.has(role)
       ? []
       : (node.childIds ?? []).flatMap((id) => partsOf(byId.get(id)!));
+    if (role === 'caption') {
+      return [];
+    }
     if (node.ignored) {
       return inner;
     }
@@ -48,7 +59,7 @@ function brief({name, value, properties = []}: ToolsNode, role: string) {
     properties.find((property) => property.name === wanted)?.value.value;
   return {
     role: role === 'image' ? 'img' : role,
-    name: name?.value ?? '',
+    name: UNNAMED.has(role) ? '' : (name?.value ?? ''),
     // List items have a level too, which nobody is told.
     level: role === 'heading' ? String(of('level')) : undefined,
     states: [
@@ -57,6 +68,7 @@ function brief({name, value, properties = []}: ToolsNode, role: string) {
         : of('pressed') === 'false'
           ? ['not pressed']
           : []),
+      ...(of('expanded') === undefined ? [] : [of('expanded') ? 'expanded' : 'collapsed']),
       ...(of('disabled') ? ['disabled'] : []),
       ...(value ? [`value "${value.value}"`] : []),
     ],

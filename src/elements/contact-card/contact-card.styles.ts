@@ -86,7 +86,16 @@ export const contactCardStyles = css`
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
   }
   .row {
-    display: contents;
+    align-items: baseline;
+    display: grid;
+    gap: 0 1.5em;
+    grid-column: 1 / -1;
+    grid-template-columns: 7em minmax(0, 1fr);
+  }
+  @supports (grid-template-columns: subgrid) {
+    .row {
+      grid-template-columns: subgrid;
+    }
   }
   dt {
     color: var(--_muted);
@@ -95,11 +104,14 @@ export const contactCardStyles = css`
   dd {
     padding-block: 0.25em;
   }
-  /* A target of 44 pixels, where rows are as high as a line. */
+  .line {
+    display: block;
+  }
   dd a {
+    /* A target of 44 pixels, without moving the rows apart as far. */
     display: inline-block;
-    margin-block: -0.35em;
-    padding-block: 0.35em;
+    margin-block: -0.375em;
+    padding-block: 0.625em;
   }
 
   .state {
@@ -172,8 +184,8 @@ export const contactCardStyles = css`
   }
 
   @container (inline-size < 20em) {
-    dl {
-      grid-template-columns: minmax(0, 1fr);
+    .row {
+      display: block;
     }
     dt {
       font-size: 0.875em;

@@ -98,18 +98,21 @@ function renderRow(
   {label, ownLabel, lines, url, isCode}: ContactRow,
   {language}: Messages,
 ): TemplateResult {
-  const text = lines.map(
-    (line, index) => html`${index ? html` <br />` : nothing}${breakable(line)}`,
-  );
+  const text =
+    lines.length > 1
+      ? lines.map((line) => html`<span class="line">${line}</span>`)
+      : lines.map(breakable);
   return html`<div part="row" class="row">
     <dt part="label" lang=${ownLabel ? nothing : language} dir="auto">${label}</dt>
     <dd part="value">
-      <bdi dir=${isCode ? 'ltr' : 'auto'}>${url ? html`<a href=${url}>${text}</a>` : text}</bdi>
+      <bdi dir=${isCode ? 'ltr' : 'auto'}
+        >${url ? html`<a href=${url} aria-label=${lines.join()}>${text}</a>` : text}</bdi
+      >
     </dd>
   </div>`;
 }
 
-/** Long addresses break where they are read as parts. */
+/** Long addresses break where they are read as parts; Chromium would take each part for a word. */
 function breakable(line: string): Content {
   const [start, ...rest] = line.split(/(?=[@/])/);
   return html`${start}${rest.map((part) => html`<wbr />${part}`)}`;

@@ -104,6 +104,10 @@ export const itemStyles = css`
     margin-block-end: calc(1.5em / 0.875);
     padding: 1em;
   }
+  .consent button {
+    /* In the small type, too, a target of 44 pixels. */
+    min-block-size: calc(2.75em / 0.875);
+  }
   .consent p {
     flex: 1 1 20em;
     max-inline-size: 65ch;

@@ -20,7 +20,34 @@ const NOBODY = 'Hier ist zurzeit kein Kontakt hinterlegt.';
 describe('aushang-contact-card tells', () => {
   it('of a person', async () => {
     page.serve('/feed.json', feedOf([], {_jscontact: PERSON}));
-    await expectTree(await showCard(), ['PERSON']);
+    await expectTree(await showCard(), [
+      'heading 3 "Max Mustermann"',
+      'text "Leiter der Stabsstelle"',
+      'text "Stadt Musterstadt, Digitalisierung"',
+      'term "Telefon"',
+      'definition',
+      '  link "0221 4710-123"',
+      'term "E-Mail"',
+      'definition',
+      '  link "max@musterstadt.example"',
+      'term "Adresse"',
+      'definition',
+      '  text "Marktplatz 1"',
+      '  text "12345 Musterstadt"',
+      'term "Mastodon"',
+      'definition',
+      '  link "@max"',
+      'term "Kontaktformular"',
+      'definition',
+      '  link "musterstadt.example"',
+      'term "Sprachen"',
+      'definition "Deutsch, Englisch"',
+      'text "Rufen Sie mich gern an."',
+      'link "E-Mail schreiben"',
+      'button "Kontakt speichern"',
+      'button "Als Code zum Scannen" collapsed',
+      'status',
+    ]);
   });
 
   it('of an office, with its hours', async () => {
@@ -36,7 +63,9 @@ describe('aushang-contact-card tells', () => {
       'definition',
       '  link "0170 1234567"',
       'term "Adresse"',
-      'definition "Marktplatz 1 12345 Musterstadt"',
+      'definition',
+      '  text "Marktplatz 1"',
+      '  text "12345 Musterstadt"',
       'text "Geöffnet bis 12:30 Uhr"',
       'table "Öffnungszeiten"',
       ...WEEK.flatMap(([day, hours]) => ['  row', `    rowheader "${day}"`, `    cell "${hours}"`]),
