@@ -60,7 +60,9 @@ function keepsPromise(element: Element): boolean {
     const {textContent} = root.querySelector('[role="status"]')!;
     return fallback ? fallback.checkVisibility() : textContent!.trim() !== '';
   }
-  const titles = [...root.querySelectorAll('[part="title"]')];
+  // A hotline has no name.
+  const shown = element.localName === 'aushang-contact-card' ? 'item' : 'title';
+  const titles = [...root.querySelectorAll(`[part="${shown}"]`)];
   return titles.length > 0 && titles.every((title) => title.checkVisibility());
 }
 
@@ -132,7 +134,9 @@ for (const name of ['element-feed', 'element-news-list', 'element-news-teaser', 
           const section = view.document.querySelectorAll('section')[index]!;
           section.scrollIntoView();
           const elements = [
-            ...section.querySelectorAll('aushang-news-list, aushang-news-teaser'),
+            ...section.querySelectorAll(
+              'aushang-news-list, aushang-news-teaser, aushang-contact-card',
+            ),
           ];
           expect(elements).to.not.be.empty;
           await waitUntil(() => elements.every(keepsPromise), 'Something is not shown', {

@@ -43,6 +43,9 @@ export async function browserTree(): Promise<string[]> {
     const inner = CLOSED.has(role)
       ? []
       : (node.childIds ?? []).flatMap((id) => partsOf(byId.get(id)!));
+    if (role === 'LineBreak') {
+      return [' '];
+    }
     if (role === 'caption') {
       return [];
     }

@@ -104,9 +104,6 @@ export const contactCardStyles = css`
   dd {
     padding-block: 0.25em;
   }
-  .line {
-    display: block;
-  }
   dd a {
     /* A target of 44 pixels, without moving the rows apart as far. */
     display: inline-block;

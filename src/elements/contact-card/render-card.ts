@@ -98,10 +98,9 @@ function renderRow(
   {label, ownLabel, lines, url, isCode}: ContactRow,
   {language}: Messages,
 ): TemplateResult {
-  const text =
-    lines.length > 1
-      ? lines.map((line) => html`<span class="line">${line}</span>`)
-      : lines.map(breakable);
+  const text = lines.map(
+    (line, index) => html`${index ? html` <br />` : nothing}${breakable(line)}`,
+  );
   return html`<div part="row" class="row">
     <dt part="label" lang=${ownLabel ? nothing : language} dir="auto">${label}</dt>
     <dd part="value">
