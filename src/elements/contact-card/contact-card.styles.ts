@@ -57,7 +57,9 @@ export const contactCardStyles = css`
   /* Words of one direction stand on the side that the page reads from. */
   .about,
   .said,
+  .state,
   dt,
+  td,
   bdi {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -86,7 +88,6 @@ export const contactCardStyles = css`
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
   }
   .row {
-    align-items: baseline;
     display: grid;
     gap: 0 1.5em;
     grid-column: 1 / -1;
@@ -102,12 +103,12 @@ export const contactCardStyles = css`
   }
   dt,
   dd {
-    padding-block: 0.25em;
+    padding-block: 0.5em;
   }
   dd a {
     /* A target of 44 pixels, without moving the rows apart as far. */
     display: inline-block;
-    margin-block: -0.375em;
+    margin-block: -0.625em;
     padding-block: 0.625em;
   }
 
@@ -129,15 +130,18 @@ export const contactCardStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: inherit;
     padding: 0.125em 0;
-    text-align: start;
     vertical-align: baseline;
   }
   th {
     padding-inline-end: 1.5em;
+    text-align: start;
     white-space: nowrap;
   }
   td {
     text-wrap: balance;
+  }
+  .range {
+    white-space: nowrap;
   }
   .today {
     font-weight: 600;

@@ -10,9 +10,9 @@ export function renderHours(
   opening: OpeningState,
   {messages, locale, now, timeZone}: Pick<CardView, 'messages' | 'locale' | 'now' | 'timeZone'>,
 ): TemplateResult {
-  const {isOpen, today} = opening;
+  const {today} = opening;
   return html`<div class="office" lang=${messages.language}>
-    <p part="state" class="state ${isOpen ? 'open' : ''}">
+    <p part="state" class="state" dir="auto">
       ${formatState(opening, now, timeZone, locale, messages)}
     </p>
     <table part="hours">
@@ -27,10 +27,17 @@ export function renderHours(
             aria-current=${isToday ? 'date' : nothing}
           >
             <th scope="row" lang=${locale}>${weekdayOf(day.date, locale)}</th>
-            <td>${formatHours(day, locale, messages)}</td>
+            <td dir="auto">${keepWhole(formatHours(day, locale, messages))}</td>
           </tr>`;
         })}
       </tbody>
     </table>
   </div>`;
+}
+
+/** Lines end between two ranges of time, not within one. */
+function keepWhole(hours: string): readonly unknown[] {
+  return hours
+    .split(/(\d\S*–\d[\d:.]*)/)
+    .map((text, index) => (index % 2 ? html`<span class="range">${text}</span>` : text));
 }
