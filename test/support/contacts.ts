@@ -76,12 +76,15 @@ export async function showCard(
   return place.querySelector('aushang-contact-card')!;
 }
 
+/** Loads the parts that make files and codes of contacts. */
+export async function loadCode(): Promise<void> {
+  await import('../../src/export/vcard-file.js');
+  await import('../../src/elements/contact-card/qr-code.js');
+}
+
 /** Presses a button of a card, and waits for the parts that it needs. */
 export async function pressCard(element: ContactCardElement, part: string): Promise<void> {
   partsOf(element, part)[0]!.click();
-  await Promise.all([
-    import('../../src/export/vcard-file.js'),
-    import('../../src/elements/contact-card/qr-code.js'),
-  ]);
+  await loadCode();
   await arrived();
 }

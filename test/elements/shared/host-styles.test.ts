@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {boxesOf} from '../../support/boxes.js';
+import {loadCode} from '../../support/contacts.js';
 import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
@@ -119,6 +120,8 @@ function placesOf(element: Element): string[] {
 }
 
 describe('a loud host', () => {
+  // So a QR code is there at once.
+  before(loadCode);
   beforeEach(() => {
     page.serve('/feed.json', feedOf(ITEMS, {language: 'de'}));
     page.serve('/events.json', feedOf(EVENTS, {language: 'de'}));
@@ -258,6 +261,8 @@ describe('::part', () => {
     ],
   ];
   const full = {...ITEMS[0]!, id: '2', image: FOREIGN_PICTURE};
+  // So a QR code is there at once.
+  before(loadCode);
   beforeEach(() => {
     page.serve('/feed.json', feedOf([ITEMS[0], full, ITEMS[2]]));
     page.serve('/events.json', feedOf(EVENTS));

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {resetPage} from '../../../src/page.js';
+import {loadCode} from '../../support/contacts.js';
 import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
@@ -80,6 +81,8 @@ function styleOf(element: Element, part: string): CSSStyleDeclaration {
 }
 
 describe('looks', () => {
+  // So a QR code is there at once.
+  before(loadCode);
   beforeEach(() => {
     page.serve('/feed.json', feedOf(items, {language: 'de'}));
     page.serve('/events.json', feedOf([EVENT, OVER], {language: 'de'}));
