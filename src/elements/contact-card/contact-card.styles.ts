@@ -122,7 +122,7 @@ export const contactCardStyles = css`
   caption {
     color: var(--_muted);
     font-size: 0.875em;
-    padding-block-end: 0.25em;
+    padding-block-end: calc(0.25em / 0.875);
     text-align: start;
   }
   th,
