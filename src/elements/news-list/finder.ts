@@ -74,12 +74,6 @@ export class Finder {
     </div>`;
   }
 
-  /** Takes back what readers have chosen. */
-  readonly clear = (): void => {
-    this.#query = '';
-    this.#choose(new Set());
-  };
-
   #renderSearch({search}: Messages): TemplateResult {
     return html`<label part="search" class="search">
       <span>${search}</span>
