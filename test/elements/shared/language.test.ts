@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
+import type {NewsList} from '../../../src/elements/news-list/news-list.js';
 import {loadMessages} from '../../../src/text/messages.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
@@ -12,10 +13,14 @@ function words(element: Element): string[] {
 }
 
 it('keeps the fallback until the texts in its language are there', async () => {
-  page.serve('/feed.json', feedOf(someItems(1)));
-  const place = await fixture(`<div lang="en">${LIST.replace('><', '><b>All news</b><')}</div>`);
-  const element = place.firstElementChild!;
-  // What has been loaded for one test is there for the next: only the very first page waits.
+  const place = document.createElement('div');
+  place.lang = 'en';
+  place.innerHTML = LIST.replace('><', '><b>All news</b><');
+  const element = place.firstElementChild as NewsList;
+  // The feed is there at once, so that nothing but the texts can be missing.
+  element.feed = feedOf(someItems(1));
+  document.body.append(place);
+  await element.updateComplete;
   expect(element.querySelector('b')!.checkVisibility()).to.be.true;
   expect(textsOf(element, 'status')).to.deep.equal(['']);
   await loadMessages('en');
