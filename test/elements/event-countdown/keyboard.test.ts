@@ -90,16 +90,16 @@ describe('the Tab key in aushang-event-countdown', () => {
     ]);
   });
 
-  it('and the space bar stop the seconds, and let them go on', async () => {
+  it('and Enter stop the seconds, and let them go on', async () => {
     page.serve('/feed.json', feedOf([market()]));
     const element = await show('precision="second"');
     partsOf(element, 'add')[0]!.focus();
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Enter'});
     await arrived();
     expect(focused(element)).to.equal('button "Sekunden anhalten" pressed');
     expect(figuresOf(element)).to.equal('1 Stunde 0 Minuten');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Enter'});
     await arrived();
     expect(focused(element)).to.equal(PAUSE);
   });
