@@ -90,7 +90,7 @@ describe('the Tab key in aushang-event-countdown', () => {
     ]);
   });
 
-  it('and Enter stop the seconds, and let them go on', async () => {
+  it('and the Enter key stop the seconds, and let them go on', async () => {
     page.serve('/feed.json', feedOf([market()]));
     const element = await show('precision="second"');
     partsOf(element, 'add')[0]!.focus();
