@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {page} from '../../page.js';
 import type {Messages} from '../../text/messages.js';
@@ -130,7 +130,7 @@ export class EventCountdown extends LitElement {
     this.#stopWaiting();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#source.update();
     const {feed} = this.#source;
     const now = page.now();
@@ -152,7 +152,7 @@ export class EventCountdown extends LitElement {
     if (view && !view.title) {
       page.warnOnce(`<${this.localName}> shows an event without a name: give it a "name".`);
     }
-    if (old?.event?.uid !== view?.event?.uid || changed.has('item')) {
+    if (old?.event?.uid !== view?.event?.uid) {
       this.#told = undefined;
       this.hasFailed = false;
     } else {
