@@ -1,7 +1,7 @@
 import type {CalendarEvent} from '../feed/types.js';
 import {wallTime} from '../time/date.js';
 import {contentLine, dateTime, escapeText, plainLines} from './content-line.js';
-import {timesOf} from './event-times.js';
+import {writtenTimesOf} from './event-times.js';
 import {fileName} from './file-name.js';
 import {zoneLines} from './zone-lines.js';
 
@@ -42,7 +42,7 @@ export function calendarFile(
   event: CalendarEvent,
   {stamp, url = '', eventStatus = '', mark}: CalendarFileOptions,
 ): TextFile {
-  const {start, end, timeZone} = timesOf(event);
+  const {start, end, timeZone} = writtenTimesOf(event);
   const zone = timeZone ? zoneLines(timeZone, start, end) : undefined;
   const writeTime = (time: number): string => {
     if (event.showWithoutTime) {

@@ -1,16 +1,15 @@
-import type {CalendarEvent} from '../feed/types.js';
 import {isTimeZone} from '../feed/time-zone.js';
+import type {CalendarEvent} from '../feed/types.js';
 import {timeOf, wallTime} from '../time/date.js';
-
-export const DAY = 86_400_000;
+import {DAY, instantAt} from '../time/zone.js';
 
 /** No calendar can write a later date. */
 const LAST = Date.UTC(9999, 11, 31);
 
 const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
-/** When an event is, in milliseconds. */
-export interface EventTimes {
+/** What a file says of when an event is, in milliseconds. */
+export interface WrittenTimes {
   readonly start: number;
   /** The first moment after it. Whole days end at midnight. */
   readonly end: number;
@@ -22,10 +21,15 @@ export interface EventTimes {
 }
 
 /**
- * Start and end of an event: days and weeks of its duration count on the calendar, hours, minutes
- * and seconds on a stopwatch (RFC 8984, section 1.4.6).
+ * Start and end of an event as a file has them: without a zone, they are no moments but what the
+ * clock or the calendar shows. A duration of any length is taken, and cut at the last date.
  */
-export function timesOf({start, duration, timeZone, showWithoutTime}: CalendarEvent): EventTimes {
+export function writtenTimesOf({
+  start,
+  duration,
+  timeZone,
+  showWithoutTime,
+}: CalendarEvent): WrittenTimes {
   const local = Math.floor(timeOf(start) / 1000) * 1000;
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = (DURATION.exec(duration) ?? [])
     .slice(1)
@@ -41,22 +45,10 @@ export function timesOf({start, duration, timeZone, showWithoutTime}: CalendarEv
     return {start: local, end: Math.min(lastDay + rest, LAST)};
   }
   return {
-    start: momentOf(local, timeZone),
-    end: Math.min(momentOf(lastDay, timeZone) + rest, LAST),
+    start: instantAt(local, timeZone),
+    end: Math.min(instantAt(lastDay, timeZone) + rest, LAST),
     timeZone,
   };
-}
-
-/**
- * The moment of a local time: the first of two where the clock shows it twice, and as if the clock
- * had not changed yet where it leaves the time out (RFC 5545, section 3.3.5).
- */
-function momentOf(local: number, timeZone: string): number {
-  const before = local - offsetAt(local - DAY, timeZone);
-  const after = local - offsetAt(local + DAY, timeZone);
-  return wallTime(before, timeZone) !== local && wallTime(after, timeZone) === local
-    ? after
-    : before;
 }
 
 /**

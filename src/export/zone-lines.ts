@@ -1,5 +1,6 @@
+import {DAY} from '../time/zone.js';
 import {dateTime} from './content-line.js';
-import {DAY, offsetAt} from './event-times.js';
+import {offsetAt} from './event-times.js';
 
 /** A change of the clock; offsets from UTC in milliseconds. */
 interface Change {
