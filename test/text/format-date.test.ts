@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {normalizeDate} from '../../src/feed/normalize-date.js';
+import {de} from '../../src/text/de.js';
 import {formatDate} from '../../src/text/format-date.js';
 import * as fc from '../support/fast-check.js';
 
@@ -33,21 +34,21 @@ describe('formatDate', () => {
   ];
   for (const [date, language, timeZone, expected] of cases) {
     it(`says "${expected}" in "${language}" for ${date} in ${timeZone}`, () => {
-      expect(formatDate(date, language, timeZone)).to.equal(expected);
+      expect(formatDate(date, language, timeZone, de)).to.equal(expected);
     });
   }
 
   for (const date of ['2026-02-12', '2026-02-12T00:00:00', '2026-02-12T23:59:59']) {
     it(`shows ${date} as the same day in every zone`, () => {
       for (const timeZone of ZONES) {
-        expect(formatDate(date, 'de', timeZone)).to.equal('12. Februar 2026');
+        expect(formatDate(date, 'de', timeZone, de)).to.equal('12. Februar 2026');
       }
     });
   }
 
   it('shows the zone of the machine where none is named', () => {
     const date = new Date(2026, 1, 12, 12);
-    expect(formatDate(date.toISOString(), 'de', undefined)).to.equal('12. Februar 2026');
+    expect(formatDate(date.toISOString(), 'de', undefined, de)).to.equal('12. Februar 2026');
   });
 
   it('shows every date that the parser lets through, in every zone', function () {
@@ -64,7 +65,7 @@ describe('formatDate', () => {
         const date = normalizeDate(text);
         fc.pre(date !== undefined);
         const year = Number(date.slice(0, 4));
-        const words = formatDate(date, language, timeZone);
+        const words = formatDate(date, language, timeZone, de);
         if (/^(de|en|fr)/.test(language)) {
           // At the turn of the year a zone may have another one.
           expect([year - 1, year, year + 1]).to.include(Number(/\d+$/.exec(words)?.[0]));
