@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {normalizeDate} from '../../src/feed/normalize-date.js';
 import {de} from '../../src/text/de.js';
+import {deSimple} from '../../src/text/de-simple.js';
+import {dsb} from '../../src/text/dsb.js';
+import {hsb} from '../../src/text/hsb.js';
 import {formatDate} from '../../src/text/format-date.js';
+import type {Messages} from '../../src/text/messages.js';
 import * as fc from '../support/fast-check.js';
 
 const ZONES = [
@@ -36,6 +40,54 @@ describe('formatDate', () => {
     it(`says "${expected}" in "${language}" for ${date} in ${timeZone}`, () => {
       expect(formatDate(date, language, timeZone, de)).to.equal(expected);
     });
+  }
+
+  // Not every browser knows these languages; the words are the same in all.
+  const retold: ReadonlyArray<
+    readonly [date: string, locale: string, messages: Messages, expected: string]
+  > = [
+    ['2026-02-12', 'de-simple', deSimple, 'Donnerstag, 12. Februar 2026'],
+    ['2026-03-01', 'de-DE-simple', deSimple, 'Sonntag, 1. März 2026'],
+    ['2026-01-01', 'de-AT-simple', deSimple, 'Donnerstag, 1. Jänner 2026'],
+    ...[
+      ['januara', 'januara'],
+      ['februara', 'februara'],
+      ['měrca', 'měrca'],
+      ['apryla', 'apryla'],
+      ['meje', 'maja'],
+      ['junija', 'junija'],
+      ['julija', 'julija'],
+      ['awgusta', 'awgusta'],
+      ['septembra', 'septembra'],
+      ['oktobra', 'oktobra'],
+      ['nowembra', 'nowembra'],
+      ['decembra', 'decembra'],
+    ].flatMap(([upper, lower], index) => {
+      const date = `2026-${String(index + 1).padStart(2, '0')}-07`;
+      return [
+        [date, 'hsb', hsb, `7. ${upper} 2026`],
+        [date, 'dsb', dsb, `7. ${lower} 2026`],
+      ] as const;
+    }),
+    ['2026-05-01', 'hsb-DE', hsb, '1. meje 2026'],
+  ];
+  for (const [date, locale, messages, expected] of retold) {
+    it(`says "${expected}" in "${locale}" for ${date}`, () => {
+      expect(formatDate(date, locale, 'Europe/Berlin', messages)).to.equal(expected);
+    });
+  }
+
+  for (const messages of [hsb, dsb]) {
+    const {language} = messages;
+    if (Intl.DateTimeFormat.supportedLocalesOf(language).length) {
+      it(`says every day of a year in ${language} as this browser does`, () => {
+        const day = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+        for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 1); time += 86_400_000) {
+          const date = new Date(time).toISOString();
+          expect(formatDate(date, language, 'UTC', messages)).to.equal(day.format(time));
+        }
+      });
+    }
   }
 
   for (const date of ['2026-02-12', '2026-02-12T00:00:00', '2026-02-12T23:59:59']) {
