@@ -290,7 +290,7 @@ for (const messages of [hsb, dsb]) {
       const day = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeZone: 'UTC'});
       for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 1); time += 86_400_000) {
         const start = new Date(time).toISOString().slice(0, 19);
-        const whole = {start, showWithoutTime: true};
+        const whole = {start, showWithoutTime: true, timeZone: 'UTC'};
         expect(format({...whole, duration: 'P1D'}, language, 'UTC')).to.equal(
           normalize(day.format(time)),
         );
