@@ -78,6 +78,42 @@ export const deSimple: Messages = {
     online: 'Im Internet mitmachen',
     pause: 'Sekunden anhalten',
   },
+  contact: {
+    none: 'Hier steht im Moment kein Kontakt.',
+    labels: {
+      phone: 'Telefon',
+      mobile: 'Handy',
+      fax: 'Fax',
+      textphone: 'Schreib-Telefon',
+      email: 'E-Mail',
+      address: 'Adresse',
+      service: 'Im Internet',
+      link: 'Internet-Seite',
+      form: 'Formular',
+      languages: 'Sprachen',
+    },
+    private: (label) => `${label} (privat)`,
+    hours: 'Öffnungs-Zeiten',
+    closed: 'geschlossen',
+    open: (days, day, time) =>
+      days === Infinity
+        ? 'Jetzt ist geöffnet'
+        : `Jetzt ist geöffnet bis ${['', 'morgen, '][days] ?? `${day}, `}${time}`,
+    closedNow: 'Jetzt ist geschlossen',
+    closedToday: 'Heute ist geschlossen',
+    opens: (days, day, time) =>
+      `Wieder geöffnet ist ${['', 'morgen '][days] ?? `am ${day} `}um ${time}`,
+    write: 'E-Mail schreiben',
+    save: 'Kontakt speichern',
+    code: 'Code für das Handy',
+    codeOf: (name) => `Das ist ein QR-Code mit dem Kontakt${name && `: ${name}`}`,
+    scan: 'Halten Sie die Kamera von Ihrem Handy auf den Code. Dann können Sie den Kontakt speichern.',
+    failures: {
+      save: 'Das Speichern klappt gerade nicht. Bitte laden Sie die Seite später noch einmal.',
+      code: 'Wir können den Code gerade nicht zeigen. Bitte laden Sie die Seite später noch einmal.',
+      length: 'Der Kontakt ist zu lang für einen Code.',
+    },
+  },
   errors: {
     'not-found': 'Diese Informationen sind weg.',
     forbidden: 'Im Moment dürfen nur manche Menschen das sehen.',

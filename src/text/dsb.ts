@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<string, Forms>> = {
   second: ['sekunda', 'sekunźe', 'sekundy', 'sekundow'],
 };
 
-// Months as they stand in a date.
+// Months as they stand in a date, weekdays, and the languages that offices of the region speak.
 const NAMES = new Map([
   ['Januar', 'januara'],
   ['Februar', 'februara'],
@@ -29,6 +29,17 @@ const NAMES = new Map([
   ['Freitag', 'pětk'],
   ['Samstag', 'sobota'],
   ['Sonntag', 'njeźela'],
+  ['Deutsch', 'nimšćina'],
+  ['Englisch', 'engelšćina'],
+  ['Obersorbisch', 'górnoserbšćina'],
+  ['Niedersorbisch', 'dolnoserbšćina'],
+  ['Polnisch', 'pólšćina'],
+  ['Tschechisch', 'češćina'],
+  ['Russisch', 'rušćina'],
+  ['Ukrainisch', 'ukrainšćina'],
+  ['Arabisch', 'arabšćina'],
+  ['Türkisch', 'turkojšćina'],
+  ['Französisch', 'francojšćina'],
 ]);
 
 /** Lower Sorbian: a draft. Nobody who speaks the language has reviewed it yet. */
@@ -93,6 +104,42 @@ export const dsb: Messages = {
       'Kalenderowa dataja njedajo se tuchylu zacytaś. Pšosym zacytajśo bok pózdźej znowego.',
     online: 'Online se wobźěliś',
     pause: 'Sekundy zastajiś',
+  },
+  contact: {
+    none: 'How tuchylu njejo žeden kontakt pódany.',
+    labels: {
+      phone: 'Telefon',
+      mobile: 'Mobilny telefon',
+      fax: 'Faks',
+      textphone: 'Pisański telefon',
+      email: 'E-mail',
+      address: 'Adresa',
+      service: 'Online',
+      link: 'Internet',
+      form: 'Kontaktowy formular',
+      languages: 'Rěcy',
+    },
+    private: (label) => `${label} (priwatnje)`,
+    hours: 'Wócynjeńske case',
+    closed: 'zacynjone',
+    // The weekday stands behind a colon, because other places ask for another form of it.
+    open: (days, day, time) =>
+      days === Infinity
+        ? 'Wócynjone'
+        : `Wócynjone ${['až ', 'až witśe, '][days] ?? `– až do: ${day}, `}${time}`,
+    closedNow: 'Zacynjone',
+    closedToday: 'Źinsa zacynjone',
+    opens: (days, day, time) => `Zasej wócynjone: ${['', 'witśe, '][days] ?? `${day}, `}${time}`,
+    write: 'E-mail pisaś',
+    save: 'Kontakt składowaś',
+    code: 'Ako kod za skanowanje',
+    codeOf: (name) => `QR-kod z kontaktowymi datami${name && `: ${name}`}`,
+    scan: 'Skanujśo kod z kameru swójogo telefona a składujśo kontakt.',
+    failures: {
+      save: 'Kontakt njedajo se tuchylu składowaś. Pšosym zacytajśo bok pózdźej znowego.',
+      code: 'Kod njedajo se tuchylu pokazaś. Pšosym zacytajśo bok pózdźej znowego.',
+      length: 'Toś ten kontakt ma pśewjele pódaśow za kod.',
+    },
   },
   errors: {
     'not-found': 'Toś to wopśimjeśe how wěcej njejo.',

@@ -1,33 +1,33 @@
 import {wallTime} from '../time/date.js';
 import type {DayHours, OpeningState, OpenSpan} from '../time/opening-hours.js';
-import {formatFor} from './format-date.js';
+import {formatFor, localeFor, retell} from './format-date.js';
 import type {Messages} from './messages.js';
 
 const MINUTE = 60_000;
 
 /** The name of a date's weekday. */
-export function weekdayOf(date: string, locale: string): string {
-  return formatFor(locale, 'UTC', {weekday: 'long'}).format(Date.parse(date));
+export function weekdayOf(date: string, locale: string, messages: Pick<Messages, 'dates'>): string {
+  const format = formatFor(localeFor(locale, messages), 'UTC', {weekday: 'long'});
+  return retell(format.format(Date.parse(date)), messages);
 }
 
 /** The hours of a day in words: "08:00–12:00, 14:00–18:00 Uhr", "geschlossen (Karfreitag)". */
 export function formatHours(
   {spans, description}: DayHours,
   locale: string,
-  {contact, countdown}: Messages,
+  messages: Messages,
 ): string {
+  const {contact, countdown} = messages;
+  const clock = formatFor(localeFor(locale, messages), 'UTC', {timeStyle: 'short'});
   const range = ({opens, closes}: OpenSpan): string =>
-    [opens, closes]
-      .map((minutes) =>
-        formatFor(locale, 'UTC', {timeStyle: 'short'}).format((minutes % 1440) * MINUTE),
-      )
-      .join('–');
+    [opens, closes].map((minutes) => clock.format((minutes % 1440) * MINUTE)).join('–');
+  const say = (ranges: string): string => retell(countdown.clock(ranges), messages);
   if (spans.length === 0) {
     return withNote(contact.closed, description);
   }
   return spans.some((span) => span.description)
-    ? spans.map((span) => withNote(countdown.clock(range(span)), span.description)).join(', ')
-    : countdown.clock(spans.map(range).join(', '));
+    ? spans.map((span) => withNote(say(range(span)), span.description)).join(', ')
+    : say(spans.map(range).join(', '));
 }
 
 /**
@@ -41,19 +41,19 @@ export function formatState(
   now: number,
   timeZone: string | undefined,
   locale: string,
-  {contact, countdown}: Messages,
+  messages: Messages,
 ): string {
+  const {contact, countdown} = messages;
   const hasChange = changesAt < Infinity;
-  const time = hasChange
-    ? countdown.clock(formatFor(locale, timeZone, {timeStyle: 'short'}).format(changesAt))
-    : '';
+  const inWords = (options: Intl.DateTimeFormatOptions): string =>
+    formatFor(localeFor(locale, messages), timeZone, options).format(changesAt);
+  const time = hasChange ? countdown.clock(inWords({timeStyle: 'short'})) : '';
   const day =
     hasChange && days > 1
-      ? formatFor(
-          locale,
-          timeZone,
-          days < 7 ? {weekday: 'long'} : {weekday: 'long', day: 'numeric', month: 'long'},
-        ).format(changesAt)
+      ? retell(
+          inWords(days < 7 ? {weekday: 'long'} : {weekday: 'long', day: 'numeric', month: 'long'}),
+          messages,
+        )
       : '';
   if (isOpen) {
     const minute = (wallTime(now, timeZone) - Date.parse(today.date)) / MINUTE;

@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<string, Forms>> = {
   second: ['sekunda', 'sekundźe', 'sekundy', 'sekundow'],
 };
 
-// Months as they stand in a date.
+// Months as they stand in a date, weekdays, and the languages that offices of the region speak.
 const NAMES = new Map([
   ['Januar', 'januara'],
   ['Februar', 'februara'],
@@ -29,6 +29,17 @@ const NAMES = new Map([
   ['Freitag', 'pjatk'],
   ['Samstag', 'sobota'],
   ['Sonntag', 'njedźela'],
+  ['Deutsch', 'němčina'],
+  ['Englisch', 'jendźelšćina'],
+  ['Obersorbisch', 'hornjoserbšćina'],
+  ['Niedersorbisch', 'delnjoserbšćina'],
+  ['Polnisch', 'pólšćina'],
+  ['Tschechisch', 'čěšćina'],
+  ['Russisch', 'rušćina'],
+  ['Ukrainisch', 'ukrainšćina'],
+  ['Arabisch', 'arabšćina'],
+  ['Türkisch', 'turkowšćina'],
+  ['Französisch', 'francošćina'],
 ]);
 
 /** Upper Sorbian: a draft. Nobody who speaks the language has reviewed it yet. */
@@ -92,6 +103,42 @@ export const hsb: Messages = {
     addFailed: 'Protyčna dataja njeda so tuchwilu začitać. Prošu začitajće stronu pozdźišo znowa.',
     online: 'Online so wobdźělić',
     pause: 'Sekundy zastajić',
+  },
+  contact: {
+    none: 'Tu tuchwilu žadyn kontakt podaty njeje.',
+    labels: {
+      phone: 'Telefon',
+      mobile: 'Mobilny telefon',
+      fax: 'Faks',
+      textphone: 'Pisanski telefon',
+      email: 'E-mejl',
+      address: 'Adresa',
+      service: 'Online',
+      link: 'Internet',
+      form: 'Kontaktny formular',
+      languages: 'Rěče',
+    },
+    private: (label) => `${label} (priwatnje)`,
+    hours: 'Wočinjenske časy',
+    closed: 'zawrjene',
+    // The weekday stands behind a colon, because other places ask for another form of it.
+    open: (days, day, time) =>
+      days === Infinity
+        ? 'Wočinjene'
+        : `Wočinjene ${['hač do ', 'hač jutře, '][days] ?? `– hač do: ${day}, `}${time}`,
+    closedNow: 'Zawrjene',
+    closedToday: 'Dźensa zawrjene',
+    opens: (days, day, time) => `Zaso wočinjene: ${['', 'jutře, '][days] ?? `${day}, `}${time}`,
+    write: 'E-mejl pisać',
+    save: 'Kontakt składować',
+    code: 'Jako kod k skenowanju',
+    codeOf: (name) => `QR-kod z kontaktnymi datami${name && `: ${name}`}`,
+    scan: 'Skenujće kod z kameru swojeho telefona a składujće kontakt.',
+    failures: {
+      save: 'Kontakt njeda so tuchwilu składować. Prošu začitajće stronu pozdźišo znowa.',
+      code: 'Kod njeda so tuchwilu pokazać. Prošu začitajće stronu pozdźišo znowa.',
+      length: 'Tutón kontakt ma přewjele podaćow za kod.',
+    },
   },
   errors: {
     'not-found': 'Tutón wobsah tu hižo njeje.',

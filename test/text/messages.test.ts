@@ -162,7 +162,7 @@ describe('the languages', () => {
           // All functions of texts take numbers or words.
           const said =
             typeof text === 'function'
-              ? (text as (...values: unknown[]) => unknown)('day', 3)
+              ? (text as (...values: unknown[]) => unknown)('day', 3, '10:00')
               : text;
           expect(said, path).to.be.a('string');
           expect((said as string).trim(), path).to.equal(said);
@@ -175,7 +175,11 @@ describe('the languages', () => {
 
   it('has texts of its own in each Sorbian language', () => {
     const same = [...textsIn(hsb)].filter(
-      ([path, text]) => typeof text === 'string' && text === textsIn(dsb).get(path),
+      ([path, text]) =>
+        typeof text === 'string' &&
+        text === textsIn(dsb).get(path) &&
+        // Both have taken over the words for telephone and internet.
+        !path.startsWith('contact.labels.'),
     );
     expect(same.map(([path]) => path)).to.deep.equal(['countdown.states.rescheduled']);
   });

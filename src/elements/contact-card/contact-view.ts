@@ -3,6 +3,7 @@ import type {ContactCard, Phone, Usage} from '../../feed/card-types.js';
 import {displayName, organizationNames} from '../../feed/contact-name.js';
 import {mailUrl, phoneText, telUrl} from '../../feed/phone-number.js';
 import {addressLines} from '../../feed/postal-address.js';
+import {localeFor, retell} from '../../text/format-date.js';
 import type {ContactLabel, Messages} from '../../text/messages.js';
 
 /** A row of a contact: what it is, and one or more lines. */
@@ -40,9 +41,11 @@ export function headOf(card: ContactCard): {
 /** The rows of a contact, the fastest ways to reach somebody first. */
 export function rowsOf(
   card: ContactCard,
-  {contact}: Messages,
+  messages: Messages,
   locale: string,
 ): readonly ContactRow[] {
+  const {contact} = messages;
+  const namesIn = localeFor(locale, messages);
   const country =
     Object.values(card.addresses).find(({countryCode}) => countryCode)?.countryCode ?? 'DE';
   const {labels} = contact;
@@ -60,7 +63,7 @@ export function rowsOf(
     ...more,
   });
   const languages = byPreference(card.preferredLanguages).map(({language}) =>
-    nameLanguage(language, locale),
+    retell(nameLanguage(language, namesIn), messages),
   );
   return [
     ...byPreference(card.phones).map((phone) => {
@@ -72,7 +75,7 @@ export function rowsOf(
       row(email, 'email', [email.address], {url: mailUrl(email.address), isCode: true}),
     ),
     ...byPreference(card.addresses).map((address) =>
-      row(address, 'address', addressLines(address, 'DE', locale)),
+      row(address, 'address', addressLines(address, 'DE', namesIn)),
     ),
     ...byPreference(card.onlineServices).map((service) =>
       row(

@@ -26,7 +26,7 @@ export function renderHours(
             class=${isToday ? 'today' : ''}
             aria-current=${isToday ? 'date' : nothing}
           >
-            <th scope="row" lang=${locale}>${weekdayOf(day.date, locale)}</th>
+            <th scope="row" lang=${locale}>${weekdayOf(day.date, locale, messages)}</th>
             <td dir="auto">${keepWhole(formatHours(day, locale, messages))}</td>
           </tr>`;
         })}
