@@ -10,6 +10,8 @@ export const schema = JSON.parse(readFileSync('docs/feed.schema.json', 'utf8'));
 /** @type {Readonly<Record<string, Schema>>} */
 export const definitions = schema['definitions'];
 
+export const example = JSON.parse(readFileSync('docs/feed-example.json', 'utf8'));
+
 export const ajv = new Ajv({allErrors: true, strictTypes: false});
 formats.default(ajv);
 // What VS Code adds to the standard; others pass over it.
@@ -63,4 +65,26 @@ export function walk(value, node, visit, name = '') {
       : (node['properties']?.[key] ?? node['additionalProperties']);
     walk(member, typeof next === 'object' ? next : {}, visit, key);
   }
+}
+
+/**
+ * A copy of the example with another value at a JSON pointer; without it, where that is undefined.
+ *
+ * @param {string} pointer
+ * @param {unknown} value
+ */
+export function exampleWith(pointer, value) {
+  const document = structuredClone(example);
+  const keys = pointer.slice(1).split('/');
+  const last = keys.pop() ?? '';
+  let parent = document;
+  for (const key of keys) {
+    parent = parent[key];
+  }
+  if (value === undefined) {
+    delete parent[last];
+  } else {
+    parent[last] = value;
+  }
+  return document;
 }
