@@ -118,6 +118,18 @@ describe('the guide', () => {
     assert.deepEqual(Object.values(TABLES).sort(), described.sort());
   });
 
+  it('explains each code of a problem', () => {
+    const types = readFileSync('src/feed/types.ts', 'utf8');
+    const unions = types.match(/export type (Failure|Problem)Code =[^;]+;/g) ?? [];
+    const codes = [...unions.join('').matchAll(/'([^']+)'/g)].map(([, code]) => code);
+    const section = sections.get('Was die Konsole sagt') ?? '';
+    assert.equal(codes.length, 15);
+    assert.deepEqual(
+      codes.filter((code) => !section.includes(`\`${code}\``)),
+      [],
+    );
+  });
+
   for (const [heading, name] of Object.entries(TABLES)) {
     const properties = definitions[name]?.['properties'] ?? {};
     const section = sections.get(heading) ?? '';
