@@ -63,17 +63,23 @@ export const HOTLINE = contactOf({
   phones: {a: {number: '115', label: 'Behördennummer'}},
 });
 
-/** A contact card of the document at `/feed.json`, in a German page. */
-export async function showCard(
+/** The contact card in some markup, in a German page. */
+export async function showCardIn(markup: string, language = 'de'): Promise<ContactCardElement> {
+  const place = await fixture(`<div lang="${language}">${markup}</div>`);
+  await arrived();
+  return place.querySelector('aushang-contact-card')!;
+}
+
+/** A contact card of the document at `/feed.json`. */
+export function showCard(
   attributes = '',
   children = '',
   language = 'de',
 ): Promise<ContactCardElement> {
-  const place = await fixture(
-    `<div lang="${language}"><aushang-contact-card src="/feed.json" ${attributes}>${children}</aushang-contact-card></div>`,
+  return showCardIn(
+    `<aushang-contact-card src="/feed.json" ${attributes}>${children}</aushang-contact-card>`,
+    language,
   );
-  await arrived();
-  return place.querySelector('aushang-contact-card')!;
 }
 
 /** Loads the parts that make files and codes of contacts. */

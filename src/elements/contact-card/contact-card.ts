@@ -5,7 +5,6 @@ import {displayName} from '../../feed/contact-name.js';
 import {page} from '../../page.js';
 import {findContact} from '../../select/find-contact.js';
 import type {ContactMessages} from '../../text/messages.js';
-import {timeUntilPast} from '../../time/date.js';
 import {officeZone, openingState, type OpeningState} from '../../time/opening-hours.js';
 import {headingLevelOf, textOf, warn, zoneOf} from '../shared/attributes.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -103,6 +102,7 @@ export class ContactCardElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #pictures = new PicturesController(this);
   #card: ContactCard | undefined;
+  #textLanguage: string | undefined;
   /** The contact whose code is there, or on its way. */
   #coded: ContactCard | undefined;
   #opening: OpeningState | undefined;
@@ -125,11 +125,10 @@ export class ContactCardElement extends LitElement {
     const {feed, url} = this.#source;
     const fallbackZone = zoneOf(this.timeZone, feed) ?? page.timeZone;
     const now = page.now();
-    const [item, contact] = [textOf(this.item), textOf(this.contact)];
-    const items = feed?.items.filter(
-      ({_aushang: {expires}}) => !expires || timeUntilPast(expires, now, fallbackZone) > 0,
-    );
-    const card = feed && findContact({...feed, items: items ?? []}, {item, contact});
+    // Systems write what nobody has filled in as an empty text.
+    const [item, contact] = [this.item, this.contact].map((value) => textOf(value) || undefined);
+    const found = feed && findContact(feed, {item, contact, now, timeZone: fallbackZone});
+    const card = found?.card;
     if (feed && !card) {
       warn('item', item, 'the id of an item that the feed has, with a contact, not expired');
       warn('contact', contact, 'the uid of a contact that the feed has');
@@ -138,6 +137,7 @@ export class ContactCardElement extends LitElement {
       this.failure = undefined;
     }
     this.#card = card;
+    this.#textLanguage = found?.language;
     this.#pictures.update(this.images, url);
     const hours = card?.['schema.org:openingHoursSpecification'] ?? [];
     this.#now = now;
@@ -168,7 +168,7 @@ export class ContactCardElement extends LitElement {
         ? renderCard(card, {
             messages,
             locale,
-            language: card.language ?? feed?.language,
+            language: this.#textLanguage,
             headingLevel: headingLevelOf(this.headingLevel),
             picture: this.#picture,
             opening: this.#opening,
