@@ -37,6 +37,12 @@ export function headOf(card: ContactCard): {
   };
 }
 
+/** The URL of a contact's portrait, or of what else it has for a picture. */
+export function portraitOf({media}: ContactCard): string | undefined {
+  const pictures = Object.values(media);
+  return (pictures.find(({kind}) => kind === 'photo') ?? pictures[0])?.uri;
+}
+
 /** The rows of a contact, the fastest ways to reach somebody first. */
 export function rowsOf(
   card: ContactCard,

@@ -1,16 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContactCard} from '../../feed/card-types.js';
 import {formatHours, formatState, weekdayOf} from '../../text/format-hours.js';
-import {hoursOfWeek, type OpeningState} from '../../time/opening-hours.js';
-import type {CardView} from './render-card.js';
+import type {Messages} from '../../text/messages.js';
+import type {OfficeHours} from './office-hours.js';
 
 /** Whether an office is open now, in words, and its hours of the next seven days. */
 export function renderHours(
-  {'schema.org:openingHoursSpecification': rules}: ContactCard,
-  opening: OpeningState,
-  {messages, locale, now, timeZone}: Pick<CardView, 'messages' | 'locale' | 'now' | 'timeZone'>,
+  {opening, week, now, timeZone}: OfficeHours,
+  {messages, locale}: {readonly messages: Messages; readonly locale: string},
 ): TemplateResult {
-  const {today} = opening;
   return html`<div class="office" lang=${messages.language}>
     <p part="state" class="state" dir="auto">
       ${formatState(opening, now, timeZone, locale, messages)}
@@ -20,8 +17,8 @@ export function renderHours(
         ${messages.contact.hours}
       </caption>
       <tbody>
-        ${hoursOfWeek(rules, now, timeZone).map((day) => {
-          const isToday = day.date === today.date;
+        ${week.map((day) => {
+          const isToday = day.date === opening.today.date;
           return html`<tr
             class=${isToday ? 'today' : ''}
             aria-current=${isToday ? 'date' : nothing}
