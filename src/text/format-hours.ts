@@ -4,18 +4,30 @@ import {formatFor} from './format-date.js';
 import type {Messages} from './messages.js';
 
 const MINUTE = 60_000;
+const SEPARATOR = ', ';
+
+/** A time in which an office is open, or that it is closed. */
+export interface HoursText {
+  readonly time: string;
+  /** For whom or how, or why it is closed. */
+  readonly note: string | undefined;
+}
 
 /** The name of a date's weekday. */
 export function weekdayOf(date: string, locale: string): string {
   return formatFor(locale, 'UTC', {weekday: 'long'}).format(Date.parse(date));
 }
 
-/** The hours of a day in words: "08:00–12:00, 14:00–18:00 Uhr", "geschlossen (Karfreitag)". */
+/**
+ * The hours of a day in words, in pieces that are each to stand on one line: "08:00–12:00",
+ * "14:00–18:00 Uhr"; "geschlossen" with the note "Karfreitag". Where a piece has a note, each has its
+ * unit, else the last one has it for all.
+ */
 export function formatHours(
   {spans, description}: DayHours,
   locale: string,
   {contact, countdown}: Messages,
-): string {
+): readonly HoursText[] {
   const range = ({opens, closes}: OpenSpan): string =>
     [opens, closes]
       .map((minutes) =>
@@ -23,11 +35,14 @@ export function formatHours(
       )
       .join('–');
   if (spans.length === 0) {
-    return withNote(contact.closed, description);
+    return [{time: contact.closed, note: description}];
   }
   return spans.some((span) => span.description)
-    ? spans.map((span) => withNote(countdown.clock(range(span)), span.description)).join(', ')
-    : countdown.clock(spans.map(range).join(', '));
+    ? spans.map((span) => ({time: countdown.clock(range(span)), note: span.description}))
+    : countdown
+        .clock(spans.map(range).join(SEPARATOR))
+        .split(SEPARATOR)
+        .map((time) => ({time, note: undefined}));
 }
 
 /**

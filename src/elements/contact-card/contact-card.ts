@@ -11,9 +11,11 @@ import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
 import {PicturesController, type Images} from '../shared/pictures-controller.js';
 import {renderEmpty, renderFrame} from '../shared/render-frame.js';
+import {codeStyles} from './code.styles.js';
 import {ContactActions} from './contact-actions.js';
 import {contactCardStyles} from './contact-card.styles.js';
 import {portraitOf} from './contact-view.js';
+import {hoursStyles} from './hours.styles.js';
 import {officeHoursOf, type OfficeHours} from './office-hours.js';
 import {renderCard} from './render-card.js';
 
@@ -62,7 +64,7 @@ declare global {
  * @cssprop [--aushang-radius=0.25em] - Radius of corners.
  */
 export class ContactCardElement extends LitElement {
-  static override styles = [baseStyles, itemStyles, contactCardStyles];
+  static override styles = [baseStyles, itemStyles, contactCardStyles, hoursStyles, codeStyles];
 
   /** URL of the feed or of a JSContact Card, relative to the page; without it the nearest `aushang-feed` has it. */
   @property() src?: string;

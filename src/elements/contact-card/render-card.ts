@@ -92,7 +92,7 @@ function renderPhoto(card: ContactCard, {picture, onPictureError}: CardView): Co
 }
 
 function renderRow(
-  {label, ownLabel, lines, url, isCode}: ContactRow,
+  {label, ownLabel, lines, url, isCode, isNamed}: ContactRow,
   {language}: Messages,
 ): TemplateResult {
   const text = lines.map(
@@ -102,7 +102,7 @@ function renderRow(
     <dt part="label" lang=${ownLabel ? nothing : language} dir="auto">${label}</dt>
     <dd part="value">
       <bdi dir=${isCode ? 'ltr' : 'auto'}
-        >${url ? html`<a href=${url} aria-label=${lines.join()}>${text}</a>` : text}</bdi
+        >${url ? html`<a href=${url} class=${isNamed ? 'named' : nothing} aria-label=${lines.join()}>${text}</a>` : text}</bdi
       >
     </dd>
   </div>`;

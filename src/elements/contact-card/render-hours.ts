@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatHours, formatState, weekdayOf} from '../../text/format-hours.js';
+import {formatHours, formatState, weekdayOf, type HoursText} from '../../text/format-hours.js';
 import type {Messages} from '../../text/messages.js';
 import type {OfficeHours} from './office-hours.js';
 
@@ -8,23 +8,25 @@ export function renderHours(
   {opening, week, now, timeZone}: OfficeHours,
   {messages, locale}: {readonly messages: Messages; readonly locale: string},
 ): TemplateResult {
+  // Where the columns become lines, some browsers take a table without roles for no table.
   return html`<div class="office" lang=${messages.language}>
     <p part="state" class="state" dir="auto">
       ${formatState(opening, now, timeZone, locale, messages)}
     </p>
-    <table part="hours">
+    <table part="hours" role="table">
       <caption>
         ${messages.contact.hours}
       </caption>
-      <tbody>
+      <tbody role="rowgroup">
         ${week.map((day) => {
           const isToday = day.date === opening.today.date;
           return html`<tr
+            role="row"
             class=${isToday ? 'today' : ''}
             aria-current=${isToday ? 'date' : nothing}
           >
-            <th scope="row" lang=${locale}>${weekdayOf(day.date, locale)}</th>
-            <td dir="auto">${keepWhole(formatHours(day, locale, messages))}</td>
+            <th scope="row" role="rowheader" lang=${locale}>${weekdayOf(day.date, locale)}</th>
+            <td role="cell" dir="auto">${formatHours(day, locale, messages).map(renderTime)}</td>
           </tr>`;
         })}
       </tbody>
@@ -32,9 +34,7 @@ export function renderHours(
   </div>`;
 }
 
-/** Lines end between two ranges of time, not within one. */
-function keepWhole(hours: string): readonly unknown[] {
-  return hours
-    .split(/(\d\S*–\d[\d:.]*)/)
-    .map((text, index) => (index % 2 ? html`<span class="range">${text}</span>` : text));
+/** Lines end between two times and before a note, not within a time. */
+function renderTime({time, note}: HoursText, index: number): TemplateResult {
+  return html`${index ? ', ' : ''}<span class="time">${time}</span>${note ? ` (${note})` : ''}`;
 }
