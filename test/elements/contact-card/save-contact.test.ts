@@ -105,24 +105,6 @@ describe('the QR code of aushang-contact-card', () => {
     expect(button!.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('is there from the start with the attribute, without a button', async () => {
-    page.serve('/feed.json', PERSON);
-    const element = await showCard('qr');
-    await import('../../../src/elements/contact-card/qr-code.js');
-    await arrived();
-    expect(pathOf(element)).to.be.a('string');
-    expect(partsOf(element, 'code')).to.be.empty;
-  });
-
-  it('leaves out what is least needed where it would be too large', async () => {
-    const note = 'Mit Umlauten: äöü. '.repeat(100);
-    page.serve('/feed.json', {...PERSON, notes: {a: {note}}});
-    const element = await showCard();
-    await pressCard(element, 'code');
-    expect(pathOf(element)).to.be.a('string');
-    expect(textsOf(element, 'status')).to.deep.equal(['']);
-  });
-
   it('says so where it is too large all the same', async () => {
     const emails = Object.fromEntries(
       Array.from({length: 60}, (_, index) => [`${index}`, {address: `post${index}@stadt.example`}]),
