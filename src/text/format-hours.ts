@@ -1,5 +1,6 @@
 import {wallTime} from '../time/date.js';
 import type {DayHours, OpeningState, OpenSpan} from '../time/opening-hours.js';
+import {DAY} from '../time/zone.js';
 import {formatFor} from './format-date.js';
 import type {Messages} from './messages.js';
 
@@ -28,12 +29,8 @@ export function formatHours(
   locale: string,
   {contact, countdown}: Messages,
 ): readonly HoursText[] {
-  const range = ({opens, closes}: OpenSpan): string =>
-    [opens, closes]
-      .map((minutes) =>
-        formatFor(locale, 'UTC', {timeStyle: 'short'}).format((minutes % 1440) * MINUTE),
-      )
-      .join('–');
+  const time = (minutes: number): string => formatTime(minutes * MINUTE, 'UTC', locale);
+  const range = ({opens, closes}: OpenSpan): string => `${time(opens)}–${endOf(time(closes))}`;
   if (spans.length === 0) {
     return [{time: contact.closed, note: description}];
   }
@@ -42,7 +39,7 @@ export function formatHours(
     : countdown
         .clock(spans.map(range).join(SEPARATOR))
         .split(SEPARATOR)
-        .map((time) => ({time, note: undefined}));
+        .map((text) => ({time: text, note: undefined}));
 }
 
 /**
@@ -52,23 +49,25 @@ export function formatHours(
  * @param timeZone IANA name of the office's zone; undefined for the zone of the machine.
  */
 export function formatState(
-  {isOpen, changesAt, daysUntilChange: days, today}: OpeningState,
+  {isOpen, changesAt, daysUntilChange, today}: OpeningState,
   now: number,
   timeZone: string | undefined,
   locale: string,
   {contact, countdown}: Messages,
 ): string {
   const hasChange = changesAt < Infinity;
-  const time = hasChange
-    ? countdown.clock(formatFor(locale, timeZone, {timeStyle: 'short'}).format(changesAt))
-    : '';
+  const text = hasChange ? formatTime(changesAt, timeZone, locale) : '';
+  const time = countdown.clock(isOpen ? endOf(text) : text);
+  // Midnight is the end of the day that it closes.
+  const isMidnight = isOpen && hasChange && wallTime(changesAt, timeZone) % DAY === 0;
+  const days = daysUntilChange - (isMidnight ? 1 : 0);
   const day =
     hasChange && days > 1
       ? formatFor(
           locale,
           timeZone,
           days < 7 ? {weekday: 'long'} : {weekday: 'long', day: 'numeric', month: 'long'},
-        ).format(changesAt)
+        ).format(isMidnight ? changesAt - 1 : changesAt)
       : '';
   if (isOpen) {
     const minute = (wallTime(now, timeZone) - Date.parse(today.date)) / MINUTE;
@@ -80,6 +79,15 @@ export function formatState(
       ? contact.closedNow
       : contact.closedToday + (today.description ? `: ${today.description}` : '');
   return hasChange ? `${closed}. ${contact.opens(days, day, time)}` : closed;
+}
+
+function formatTime(time: number, timeZone: string | undefined, locale: string): string {
+  return formatFor(locale, timeZone, {timeStyle: 'short'}).format(time);
+}
+
+/** Who closes at midnight closes at the end of a day, not at the beginning of the next one. */
+function endOf(time: string): string {
+  return time.replace(/^00:00$/, '24:00');
 }
 
 function withNote(words: string, note: string | undefined): string {
