@@ -187,7 +187,9 @@ describe('formatState', () => {
       const now = Date.parse(time);
       const state = openingState(rules, now, 'Europe/Berlin');
       expect(formatState(state, now, 'Europe/Berlin', 'de', de)).to.equal(german);
-      expect(formatState(state, now, 'Europe/Berlin', 'en-GB', en)).to.equal(english);
+      const inEnglish = formatState(state, now, 'Europe/Berlin', 'en-GB', en);
+      // Engines differ in whether there is a comma.
+      expect(inEnglish.replace(/day, (?=\d )/, 'day ')).to.equal(english);
     });
   }
 

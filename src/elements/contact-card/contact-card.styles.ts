@@ -140,8 +140,11 @@ export const contactCardStyles = css`
     dd {
       padding-block: 0;
     }
+  }
+  /* Two buttons do not fit beside each other. */
+  @container (inline-size < 24em) {
     .actions > * {
-      flex: 1 1 auto;
+      flex: 1 1 100%;
       justify-content: center;
     }
   }

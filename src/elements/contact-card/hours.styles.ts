@@ -40,6 +40,9 @@ export const hoursStyles = css`
   .time {
     white-space: nowrap;
   }
+  .remark {
+    display: inline-block;
+  }
   .today {
     font-weight: 600;
   }
@@ -93,6 +96,9 @@ export const hoursStyles = css`
     }
     .today {
       font-weight: inherit;
+    }
+    table {
+      margin: 0;
     }
   }
 `;

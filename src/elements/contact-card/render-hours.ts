@@ -34,7 +34,9 @@ export function renderHours(
   </div>`;
 }
 
-/** Lines end between two times and before a note, not within a time. */
+/** Lines end between two times and before a note, not within them. */
 function renderTime({time, note}: HoursText, index: number): TemplateResult {
-  return html`${index ? ', ' : ''}<span class="time">${time}</span>${note ? ` (${note})` : ''}`;
+  return html`${index ? ', ' : ''}<span class="time">${time}</span>${
+      note ? html` <span class="remark">(${note})</span>` : nothing
+    }`;
 }

@@ -459,6 +459,26 @@ describe('looks', () => {
     }
   });
 
+  it('keeps what is said of a time whole, where a line has room for it', async () => {
+    const element = await show(ELEMENTS[8]!, 320);
+    const heights = [...element.shadowRoot!.querySelectorAll('.remark')].map((remark) =>
+      Math.round(remark.getBoundingClientRect().height / 24),
+    );
+    // The first one is short; the other has a word that is longer than any line.
+    expect(heights[0]).to.equal(1);
+    expect(heights[1]).to.be.above(1);
+  });
+
+  it('gives the buttons of a contact one width where they stand below each other', async () => {
+    for (const width of [200, 320, 370]) {
+      const element = await show(ELEMENTS[8]!, width);
+      const widths = ['email', 'save', 'code'].map(
+        (part) => partsOf(element, part)[0]!.getBoundingClientRect().width,
+      );
+      expect(widths).to.deep.equal([width, width, width]);
+    }
+  });
+
   it('puts what a label names beside it where there is room, else below', async () => {
     for (const [width, isBeside] of [
       [720, true],
