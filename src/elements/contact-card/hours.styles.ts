@@ -40,9 +40,6 @@ export const hoursStyles = css`
   .time {
     white-space: nowrap;
   }
-  .remark {
-    display: inline-block;
-  }
   .today {
     font-weight: 600;
   }

@@ -3,6 +3,9 @@ import {formatHours, formatState, weekdayOf, type HoursText} from '../../text/fo
 import type {Messages} from '../../text/messages.js';
 import type {OfficeHours} from './office-hours.js';
 
+/** So many signs have room beside a weekday on a telephone. */
+const SHORT = 20;
+
 /** Whether an office is open now, in words, and its hours of the next seven days. */
 export function renderHours(
   {opening, week, now, timeZone}: OfficeHours,
@@ -34,9 +37,8 @@ export function renderHours(
   </div>`;
 }
 
-/** Lines end between two times and before a note, not within them. */
-function renderTime({time, note}: HoursText, index: number): TemplateResult {
-  return html`${index ? ', ' : ''}<span class="time">${time}</span>${
-      note ? html` <span class="remark">(${note})</span>` : nothing
-    }`;
+/** Lines end between two times and before a short note, not within them. */
+function renderTime({time, note = ''}: HoursText, index: number): TemplateResult {
+  const kept = note.length < SHORT ? note.replaceAll(' ', '\u00a0') : note;
+  return html`${index ? ', ' : ''}<span class="time">${time}</span>${kept && ` (${kept})`}`;
 }

@@ -459,14 +459,21 @@ describe('looks', () => {
     }
   });
 
-  it('keeps what is said of a time whole, where a line has room for it', async () => {
-    const element = await show(ELEMENTS[8]!, 320);
-    const heights = [...element.shadowRoot!.querySelectorAll('.remark')].map((remark) =>
-      Math.round(remark.getBoundingClientRect().height / 24),
-    );
-    // The first one is short; the other has a word that is longer than any line.
-    expect(heights[0]).to.equal(1);
-    expect(heights[1]).to.be.above(1);
+  it('keeps what is said of a time whole, where it is short', async () => {
+    const linesOf = (text: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return new Set([...range.getClientRects()].map(({top}) => top)).size;
+    };
+    for (const width of [200, 320, 720]) {
+      const element = await show(ELEMENTS[8]!, width);
+      const remarks = [...element.shadowRoot!.querySelectorAll('td')]
+        .flatMap((cell) => [...cell.childNodes])
+        .filter((node) => node instanceof Text && node.data.startsWith(' ('));
+      expect(remarks).to.have.length(2);
+      // The other one has a word that is longer than most lines.
+      expect(linesOf(remarks[0]!), `${width}`).to.equal(1);
+    }
   });
 
   it('gives the buttons of a contact one width where they stand below each other', async () => {
