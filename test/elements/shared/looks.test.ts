@@ -463,6 +463,8 @@ describe('looks', () => {
     const linesOf = (text: Node) => {
       const range = document.createRange();
       range.selectNodeContents(text);
+      // The space before it may end the line above.
+      range.setStart(text, 1);
       return new Set([...range.getClientRects()].map(({top}) => top)).size;
     };
     for (const width of [200, 320, 720]) {
