@@ -68,7 +68,11 @@ describe('office hours in languages that browsers do not know', () => {
     it(`are said in ${language}`, () => {
       expect(weekdayOf('2026-03-17', language, messages)).to.equal(weekday);
       const day = {date: '2026-03-17', spans: [MORNING, AFTERNOON]};
-      expect(formatHours(day, language, messages)).to.equal(hours);
+      expect(
+        formatHours(day, language, messages)
+          .map(({time}) => time)
+          .join(', '),
+      ).to.equal(hours);
       expect(
         [
           state(true, 3, 0),

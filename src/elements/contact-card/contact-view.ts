@@ -15,6 +15,8 @@ export interface ContactRow {
   readonly url?: string | undefined;
   /** Whether it is read from left to right in any language. */
   readonly isCode?: boolean;
+  /** Whether the text says something else than where it leads, which has to be written out on paper. */
+  readonly isNamed?: boolean;
 }
 
 /** What a contact is called, and below that what it is and where it belongs. */
@@ -36,6 +38,12 @@ export function headOf(card: ContactCard): {
           .join(', ')
       : '',
   };
+}
+
+/** The URL of a contact's portrait, or of what else it has for a picture. */
+export function portraitOf({media}: ContactCard): string | undefined {
+  const pictures = Object.values(media);
+  return (pictures.find(({kind}) => kind === 'photo') ?? pictures[0])?.uri;
 }
 
 /** The rows of a contact, the fastest ways to reach somebody first. */
@@ -82,7 +90,7 @@ export function rowsOf(
         service.service && !service.label ? {...service, label: service.service} : service,
         'service',
         [service.user ?? shortUrl(service.uri!)],
-        {url: service.uri, isCode: true},
+        {url: service.uri, isCode: true, isNamed: !!service.user},
       ),
     ),
     ...byPreference(card.links).map((link) =>
@@ -106,7 +114,8 @@ function kindOf({features = {}}: Phone): ContactLabel {
 }
 
 function shortUrl(url: string): string {
-  return url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/, '').replace(/^([^/]*)\/$/, '$1');
+  // Some hosts do not answer without their "www.".
+  return url.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/^([^/]*)\/$/, '$1');
 }
 
 function nameLanguage(tag: string, locale: string): string {
