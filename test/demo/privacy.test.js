@@ -183,9 +183,6 @@ for (const {name, launch} of watchedBrowsers()) {
         new Image().src = 'https://bild.example/a.jpg';
         navigator.sendBeacon('/zaehler');
         await fetch('https://zaehler.example/', {mode: 'no-cors'});
-        const link = document.createElement('link');
-        Object.assign(link, {rel: 'preconnect', href: 'https://voraus.example'});
-        document.head.append(link);
         await new Promise((resolve) => {
           new WebSocket('wss://leitung.example').onerror = resolve;
         });
