@@ -14,6 +14,7 @@ const steps = [
   ['build and size', 'npm run build'],
   ['package', 'npm run package:check'],
   ['script tests', 'npm run test:scripts'],
+  ['network log of the demo', 'npm run test:privacy'],
   ['browser tests', 'npm run test:browsers'],
 ];
 

@@ -23,14 +23,13 @@ export function renderHours(
       <tbody role="rowgroup">
         ${week.map((day) => {
           const isToday = day.date === opening.today.date;
+          const weekday = weekdayOf(day.date, locale, messages);
           return html`<tr
             role="row"
             class=${isToday ? 'today' : ''}
             aria-current=${isToday ? 'date' : nothing}
           >
-            <th scope="row" role="rowheader" lang=${locale}>
-              ${weekdayOf(day.date, locale, messages)}
-            </th>
+            <th scope="row" role="rowheader" lang=${locale}>${weekday}</th>
             <td role="cell" dir="auto">${formatHours(day, locale, messages).map(renderTime)}</td>
           </tr>`;
         })}
