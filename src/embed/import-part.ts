@@ -1,5 +1,5 @@
 // Read at once: loaders take their script away when it has run.
-const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
+const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
 
 /**
  * Imports a module only if it is what it was when this was built, and with the nonce of the page's

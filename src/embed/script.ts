@@ -5,6 +5,6 @@ import {page} from '../page.js';
 import {startPlaceholders} from './placeholders.js';
 
 if (customElements.get('aushang-feed') !== FeedProvider) {
-  page.warnOnce(`${import.meta.url} does nothing: this page has Aushang already.`);
+  page.warnOnce(`${import.meta.url} defines nothing: this page has Aushang already.`);
 }
 startPlaceholders();

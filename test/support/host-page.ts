@@ -18,6 +18,8 @@ interface HostOptions {
   readonly body?: string;
   /** What the header `Content-Security-Policy` says; scripts may have the nonce `n`. */
   readonly policy?: string;
+  /** What the header `Integrity-Policy` says. */
+  readonly integrityPolicy?: string;
   readonly lang?: string;
 }
 
@@ -38,12 +40,14 @@ export async function openHost({
   head = '',
   body = '',
   policy,
+  integrityPolicy,
   lang = 'de',
 }: HostOptions): Promise<HostPage> {
   const query = new URLSearchParams({
     type: 'text/html; charset=utf-8',
     body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Musterstadt</title><script nonce="n">${NOTES}</script>${head}</head><body>${body}</body></html>`,
     ...(policy && {csp: policy}),
+    ...(integrityPolicy && {integrityPolicy}),
   });
   const frame = document.createElement('iframe');
   frame.style.cssText =
