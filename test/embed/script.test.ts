@@ -59,6 +59,15 @@ suite('the built script', () => {
     });
   }
 
+  it('does not run with the hash of another file', async () => {
+    const other = files!['aushang.classic.js'];
+    // Chromium does not ask again for what it has refused, so it is another address.
+    const head = `<script type="module" src="/dist/aushang.js?other" integrity="${other}"></script>`;
+    const host = await openHost({head, body: BODY});
+    expect(host.window.customElements.get('aushang-news-list')).to.be.undefined;
+    expect(host.errors).to.deep.equal(['script']);
+  });
+
   it('leaves no global variable, whatever it has done', async () => {
     const head = '<script type="module" src="/dist/aushang.js"></script>';
     const card = '{"@type": "Card", "version": "1.0", "name": {"full": "Erika Mustermann"}}';
