@@ -394,6 +394,20 @@ describe('placeholders', () => {
     });
   }
 
+  it('give in to a page that undoes what they do', async () => {
+    const place = await add('<section></section>');
+    const undoing = new MutationObserver(() =>
+      place
+        .querySelectorAll('aushang-feed')
+        .forEach((element) => element.replaceWith(...element.childNodes)),
+    );
+    undoing.observe(place, {subtree: true, childList: true});
+    place.firstElementChild!.innerHTML = `<div data-aushang="feed">${LINKS}</div>`;
+    await arrived();
+    expect(markupOf(place)).to.equal(`<section><div data-aushang="feed">${LINKS}</div></section>`);
+    undoing.disconnect();
+  });
+
   it('are left to those who edit them', async () => {
     const place = await add(
       `<div contenteditable><div data-aushang="news-list" data-aushang-src="/feed.json">${LINKS}</div></div>`,
