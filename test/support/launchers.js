@@ -7,7 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 
 // A bare Chromium talks to its maker's servers; root in a container has no sandbox.
-const chromiumArguments = [
+export const chromiumArguments = [
   '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',

@@ -9,6 +9,14 @@ $_SERVER['REQUEST_METHOD'] = 'GET';
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 
+/**
+ * The names of all options and transients that our plugin could have left.
+ */
+function aushang_test_options() {
+	global $wpdb;
+	return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%aushang%'" );
+}
+
 $aushang_input = json_decode( file_get_contents( 'php://stdin' ), true );
 if ( $aushang_input['user'] ) {
 	// This switches the filters on that hold back what the user must not write.

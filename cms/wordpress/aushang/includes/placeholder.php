@@ -43,6 +43,9 @@ function aushang_placeholder( $element, $given, $attributes = '' ) {
 		return aushang_hint( sprintf( __( 'Ein Element „%s“ gibt es nicht.', 'aushang' ), $element ) );
 	}
 	$clean = aushang_clean_attributes( $element, $given );
+	if ( ! empty( $given['src'] ) && empty( $clean['src'] ) ) {
+		return aushang_hint( __( 'Das ist keine Adresse eines Feeds. Sie beginnt mit https:// und enthält kein Kennwort.', 'aushang' ) );
+	}
 	if ( empty( $clean['src'] ) && empty( $clean['start'] ) ) {
 		$clean['src'] = aushang_settings()['feed_url'];
 		if ( '' === $clean['src'] ) {

@@ -1,0 +1,124 @@
+// What all tests in WordPress share: the site, the server of the feeds, a browser, people.
+import {readFileSync} from 'node:fs';
+import {chromium} from 'playwright';
+import {findBrowsers} from '../../../scripts/browsers.js';
+import {chromiumArguments} from '../../support/launchers.js';
+import {serveFeeds} from './feeds.js';
+import {callWordPress} from './site.js';
+
+/** @type {import('./site.js').Site} */
+const site = JSON.parse(process.env['AUSHANG_WORDPRESS'] ?? '{}');
+
+/** @typedef {Awaited<ReturnType<typeof createWorld>>} World */
+
+export async function createWorld() {
+  const {chromium: found} = findBrowsers();
+  if (!found) throw new Error('There is no Chromium: npm run browsers');
+  const executable = 'path' in found ? {executablePath: found.path} : {};
+  const browser = await chromium.launch({...executable, args: chromiumArguments});
+  const feeds = await serveFeeds(site.feedPort);
+
+  /**
+   * @param {string} user login, or nothing for nobody
+   * @param {Array<[name: string, ...args: unknown[]]>} calls
+   */
+  const call = (user, ...calls) => callWordPress(site, user, calls);
+
+  /**
+   * A page of its own browser profile, which notes what the console says.
+   * @param {import('playwright').BrowserContextOptions} [options]
+   */
+  const newPage = async (options) => {
+    const context = await browser.newContext({locale: 'de-DE', ...options});
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const complaints = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    return {page, complaints, close: () => context.close()};
+  };
+
+  return {
+    site,
+    feeds,
+    call,
+    newPage,
+
+    /**
+     * Publishes a post through the functions of WordPress, with the filters of its author.
+     * @param {string} content
+     * @param {Record<string, unknown>} [more]
+     * @param {string} [user]
+     * @returns {{id: number, url: string}}
+     */
+    publish(content, more = {}, user = 'erika') {
+      const post = {
+        post_title: 'Ein Beitrag',
+        post_status: 'publish',
+        post_author: user === 'erika' ? 2 : 1,
+        post_content: content,
+        ...more,
+      };
+      // WordPress takes a layer of backslashes off.
+      const slashed = JSON.parse(JSON.stringify(post), (_, value) =>
+        typeof value === 'string' ? value.replace(/[\\'"]/g, String.raw`\$&`) : value,
+      );
+      const [id] = call(user, ['wp_insert_post', slashed]);
+      return {id, url: `${site.url}/?p=${id}`};
+    },
+
+    /**
+     * @param {string} login
+     * @returns {(path: string, init?: RequestInit) => Promise<any>} calls of the REST API
+     */
+    restAs(login) {
+      const id = login === 'erika' ? 2 : 1;
+      const create = 'WP_Application_Passwords::create_new_application_password';
+      const [[password]] = call(login, [create, id, {name: `Test ${Math.random()}`}]);
+      const authorization = `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
+      return async (path, init = {}) => {
+        const headers = {authorization, ...init.headers};
+        const response = await fetch(`${site.url}/wp-json/wp/v2/${path}`, {...init, headers});
+        const body = await response.json();
+        if (!response.ok) throw new Error(`${path}: ${JSON.stringify(body)}`);
+        return body;
+      };
+    },
+
+    /** @param {string} login */
+    async logIn(login) {
+      const opened = await newPage({viewport: {width: 1280, height: 900}});
+      await opened.page.goto(`${site.url}/wp-login.php`);
+      await opened.page.fill('#user_login', login);
+      await opened.page.fill('#user_pass', login);
+      await Promise.all([
+        opened.page.waitForURL('**/wp-admin/**'),
+        opened.page.click('#wp-submit'),
+      ]);
+      return opened;
+    },
+
+    /**
+     * @param {string} url
+     * @param {string} [language] what the visitor's browser says
+     */
+    async readHtml(url) {
+      const response = await fetch(url);
+      return response.text();
+    },
+
+    /** What PHP has complained of, but for what WordPress 6.1 itself does in the old way. */
+    phpComplaints() {
+      return readFileSync(site.log, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('/aushang/') || /PHP (?!Deprecated)/.test(line));
+    },
+
+    async close() {
+      await browser.close();
+      feeds.close();
+    },
+  };
+}
