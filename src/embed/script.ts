@@ -1,0 +1,12 @@
+// What the script tag loads: the elements, and life for placeholders.
+import '../define.js';
+import {FeedProvider} from '../elements/feed/feed.js';
+import {page} from '../page.js';
+import {startPlaceholders} from './placeholders.js';
+
+if (customElements.get('aushang-feed') !== FeedProvider) {
+  page.warnOnce(
+    `${import.meta.url} does nothing, since the page has Aushang already: remove one of the two.`,
+  );
+}
+startPlaceholders();
