@@ -17,6 +17,15 @@ function aushang_test_options() {
 	return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%aushang%'" );
 }
 
+/**
+ * Makes what is cached of a feed old.
+ */
+function aushang_test_outdate( $url ) {
+	$key    = 'aushang_' . md5( $url );
+	$cached = get_transient( $key );
+	return $cached && set_transient( $key, array( 'until' => 1 ) + $cached, DAY_IN_SECONDS );
+}
+
 $aushang_input = json_decode( file_get_contents( 'php://stdin' ), true );
 if ( $aushang_input['user'] ) {
 	// This switches the filters on that hold back what the user must not write.

@@ -55,7 +55,7 @@ const hostile = {
   ],
 };
 
-/** @type {Record<string, [type: string, body: string | Buffer]>} */
+/** @type {Record<string, [type: string, body: string | Buffer] | undefined>} */
 const documents = {
   '/musterstadt.json': ['application/feed+json', JSON.stringify(good)],
   '/hostile.json': ['application/feed+json', JSON.stringify(hostile)],
@@ -94,6 +94,7 @@ export async function serveFeeds(port) {
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    documents,
     pages,
     close() {
       server.closeAllConnections();

@@ -35,7 +35,11 @@ export function testSettings(getWorld) {
       assert.match(hints, /Gelesen: „Musterstadt: Aktuelles“, Nachrichten: 5\./);
       assert.equal(stored().feed_url, `${feeds.url}/musterstadt.json`);
 
-      for (const wrong of ['foo', 'javascript:alert(1)', 'https://erika:geheim@musterstadt.example/']) {
+      for (const wrong of [
+        'foo',
+        'javascript:alert(1)',
+        'https://erika:geheim@musterstadt.example/',
+      ]) {
         const refused = await save(page, {feed_url: wrong});
         assert.match(refused, /keine Adresse eines Feeds/, wrong);
         assert.equal(stored().feed_url, `${feeds.url}/musterstadt.json`);
@@ -48,7 +52,8 @@ export function testSettings(getWorld) {
       const {site, logIn} = getWorld();
       const {page, close} = await logIn('verwaltung');
       await page.goto(`${site.url}/wp-admin/options-general.php?page=aushang`);
-      const lines = 'https://www.Nachbarort.example/aktuelles\nkein Ort\nhttps://a.example:443\nhttp://b.example:8080';
+      const lines =
+        'https://www.Nachbarort.example/aktuelles\nkein Ort\nhttps://a.example:443\nhttp://b.example:8080';
       const said = await save(page, {cors_origins: lines}, 'list');
       assert.match(said, /„kein“ ist keine Adresse einer Website/);
       assert.deepEqual(stored().cors_origins, [

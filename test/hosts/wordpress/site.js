@@ -1,6 +1,6 @@
 // A WordPress of its own: database, files, settings, people.
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {freePort, runToEnd, startServer} from './processes.js';
 
@@ -104,7 +104,10 @@ require_once ABSPATH . 'wp-settings.php';
   );
   mkdirSync(join(root, 'wp-content/mu-plugins'), {recursive: true});
   mkdirSync(join(root, 'wp-content/uploads'), {recursive: true});
-  runToEnd('cp', [join(here, 'test-site.php'), join(root, 'wp-content/mu-plugins')]);
+  cpSync(join(here, 'classic-theme'), join(root, 'wp-content/themes/aushang-test-classic'), {
+    recursive: true,
+  });
+  cpSync(join(here, 'test-site.php'), join(root, 'wp-content/mu-plugins/test-site.php'));
   runToEnd('php', [join(here, 'install.php'), root, resolve('dist-wordpress/aushang.zip')]);
   await startServer(
     'php',

@@ -40,85 +40,70 @@ export async function createWorld() {
     return {page, complaints, close: () => context.close()};
   };
 
-  return {
-    site,
-    feeds,
-    call,
-    newPage,
-
-    /**
-     * Publishes a post through the functions of WordPress, with the filters of its author.
-     * @param {string} content
-     * @param {Record<string, unknown>} [more]
-     * @param {string} [user]
-     * @returns {{id: number, url: string}}
-     */
-    publish(content, more = {}, user = 'erika') {
-      const post = {
-        post_title: 'Ein Beitrag',
-        post_status: 'publish',
-        post_author: user === 'erika' ? 2 : 1,
-        post_content: content,
-        ...more,
-      };
-      // WordPress takes a layer of backslashes off.
-      const slashed = JSON.parse(JSON.stringify(post), (_, value) =>
-        typeof value === 'string' ? value.replace(/[\\'"]/g, String.raw`\$&`) : value,
-      );
-      const [id] = call(user, ['wp_insert_post', slashed]);
-      return {id, url: `${site.url}/?p=${id}`};
-    },
-
-    /**
-     * @param {string} login
-     * @returns {(path: string, init?: RequestInit) => Promise<any>} calls of the REST API
-     */
-    restAs(login) {
-      const id = login === 'erika' ? 2 : 1;
-      const create = 'WP_Application_Passwords::create_new_application_password';
-      const [[password]] = call(login, [create, id, {name: `Test ${Math.random()}`}]);
-      const authorization = `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
-      return async (path, init = {}) => {
-        const headers = {authorization, ...init.headers};
-        const response = await fetch(`${site.url}/wp-json/wp/v2/${path}`, {...init, headers});
-        const body = await response.json();
-        if (!response.ok) throw new Error(`${path}: ${JSON.stringify(body)}`);
-        return body;
-      };
-    },
-
-    /** @param {string} login */
-    async logIn(login) {
-      const opened = await newPage({viewport: {width: 1280, height: 900}});
-      await opened.page.goto(`${site.url}/wp-login.php`);
-      await opened.page.fill('#user_login', login);
-      await opened.page.fill('#user_pass', login);
-      await Promise.all([
-        opened.page.waitForURL('**/wp-admin/**'),
-        opened.page.click('#wp-submit'),
-      ]);
-      return opened;
-    },
-
-    /**
-     * @param {string} url
-     * @param {string} [language] what the visitor's browser says
-     */
-    async readHtml(url) {
-      const response = await fetch(url);
-      return response.text();
-    },
-
-    /** What PHP has complained of, but for what WordPress 6.1 itself does in the old way. */
-    phpComplaints() {
-      return readFileSync(site.log, 'utf8')
-        .split('\n')
-        .filter((line) => line.includes('/aushang/') || /PHP (?!Deprecated)/.test(line));
-    },
-
-    async close() {
-      await browser.close();
-      feeds.close();
-    },
+  /**
+   * Publishes a post through the functions of WordPress, with the filters of its author.
+   * @param {string} content
+   * @param {Record<string, unknown>} [more]
+   * @param {string} [user]
+   * @returns {{id: number, url: string}}
+   */
+  const publish = (content, more = {}, user = 'erika') => {
+    const post = {
+      post_title: 'Ein Beitrag',
+      post_status: 'publish',
+      post_author: user === 'erika' ? 2 : 1,
+      post_content: content,
+      ...more,
+    };
+    // WordPress takes a layer of backslashes off.
+    const slashed = JSON.parse(JSON.stringify(post), (_, value) =>
+      typeof value === 'string' ? value.replace(/[\\'"]/g, String.raw`\$&`) : value,
+    );
+    const [id] = call(user, ['wp_insert_post', slashed]);
+    return {id, url: `${site.url}/?p=${id}`};
   };
+
+  /**
+   * @param {string} login
+   * @returns {(path: string, init: {method: string, headers?: Record<string, string>, body: BodyInit}) => Promise<any>} calls of the REST API
+   */
+  const restAs = (login) => {
+    const id = login === 'erika' ? 2 : 1;
+    const create = 'WP_Application_Passwords::create_new_application_password';
+    const [[password]] = call(login, [create, id, {name: `Test ${Math.random()}`}]);
+    const authorization = `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
+    return async (path, init) => {
+      const headers = {authorization, ...init.headers};
+      const response = await fetch(`${site.url}/wp-json/wp/v2/${path}`, {...init, headers});
+      const body = await response.json();
+      if (!response.ok) throw new Error(`${path}: ${JSON.stringify(body)}`);
+      return body;
+    };
+  };
+
+  /** @param {string} login */
+  const logIn = async (login) => {
+    const opened = await newPage({viewport: {width: 1280, height: 900}});
+    await opened.page.goto(`${site.url}/wp-login.php`);
+    await opened.page.fill('#user_login', login);
+    await opened.page.fill('#user_pass', login);
+    await Promise.all([opened.page.waitForURL('**/wp-admin/**'), opened.page.click('#wp-submit')]);
+    return opened;
+  };
+
+  /** @param {string} url */
+  const readHtml = async (url) => (await fetch(url)).text();
+
+  /** What PHP has complained of, but for what WordPress 6.1 itself does in the old way. */
+  const phpComplaints = () =>
+    readFileSync(site.log, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('/aushang/') || /PHP (?!Deprecated)/.test(line));
+
+  const close = async () => {
+    await browser.close();
+    feeds.close();
+  };
+
+  return {site, feeds, call, newPage, publish, restAs, logIn, readHtml, phpComplaints, close};
 }
