@@ -36,6 +36,24 @@ const good = {
   ],
 };
 
+const mixed = {
+  ...good,
+  items: [
+    {id: '1', url: `${home}/1`, title: 'Ohne Datum'},
+    {id: '2', url: `${home}/2`, title: 'Zweitneueste', date_published: '2026-02-02'},
+    {id: '3', url: `${home}/3`, title: 'Neueste', date_modified: '2026-02-03T00:00:00Z'},
+    {
+      id: '4',
+      url: `${home}/4`,
+      title: 'Angeheftet',
+      date_published: '2025-02-04T08:00:00+01:00',
+      _aushang: {pinned: true},
+    },
+    {id: '5', url: `${home}/5`, title: 'Auch ohne Datum'},
+    {id: '6', url: `${home}/6`, title: 'Älteste', date_published: '2026-01-01T08:00:00+01:00'},
+  ],
+};
+
 const markup = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
 const hostile = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -59,6 +77,7 @@ const hostile = {
 const documents = {
   '/musterstadt.json': ['application/feed+json', JSON.stringify(good)],
   '/hostile.json': ['application/feed+json', JSON.stringify(hostile)],
+  '/mixed.json': ['application/feed+json', JSON.stringify(mixed)],
   '/private.json': ['application/feed+json', JSON.stringify(good)],
   '/page.json': ['application/feed+json', '<!doctype html><title>Anmeldung</title>'],
   '/large.json': [

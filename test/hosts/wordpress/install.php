@@ -13,6 +13,8 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
 wp_install( 'Musterstadt', 'verwaltung', 'verwaltung@musterstadt.example', true, '', 'verwaltung', 'de_DE' );
 update_option( 'WPLANG', 'de_DE' );
+update_option( 'date_format', 'j. F Y' );
+update_option( 'time_format', 'G:i' );
 update_option( 'timezone_string', 'Europe/Berlin' );
 update_option( 'permalink_structure', '/%postname%/' );
 update_option( 'posts_per_rss', 4 );

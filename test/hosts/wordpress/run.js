@@ -47,7 +47,7 @@ if (process.argv.includes('--serve')) {
 } else {
   const args = [
     '--test',
-    '--test-timeout=150000',
+    '--test-timeout=600000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/count-reporter.js',

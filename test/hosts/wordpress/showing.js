@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {titles} from './feeds.js';
+import {findPlace} from './world.js';
 
 /** @param {() => import('./world.js').World} getWorld */
 export function testShowing(getWorld) {
@@ -60,9 +61,9 @@ export function testShowing(getWorld) {
         const url = await publishOne();
 
         const html = await readHtml(url);
-        const [places] = html.match(/<div[^>]* data-aushang="news-list".*?<\/div>/s) ?? [''];
-        assert.match(places, /<a href="https:\/\/www\.musterstadt\.example\//);
-        assert.doesNotMatch(places, /<br/);
+        const place = findPlace(html);
+        assert.match(place, /<a href="https:\/\/www\.musterstadt\.example\//);
+        assert.doesNotMatch(place, /<br/);
         // A stray end tag makes an empty paragraph in a browser.
         assert.doesNotMatch(html, /<p>\s*<div[^>]* data-aushang/);
 
@@ -110,7 +111,7 @@ export function testShowing(getWorld) {
       const {call, publish, readHtml} = getWorld();
       const {url} = publish('Ein Beitrag.');
       const widget = {content: '<!-- wp:aushang/news-list {"limit":"1"} /-->'};
-      call('', ['switch_theme', 'aushang-test-classic']);
+      call('', ['switch_theme', 'test-classic']);
       call(
         '',
         ['update_option', 'widget_block', {2: widget, _multiwidget: 1}],
@@ -139,12 +140,32 @@ export function testShowing(getWorld) {
       await close();
     });
 
+    for (const sort of ['newest', 'oldest', 'feed']) {
+      it(`has links in the order of the list: ${sort}`, async () => {
+        const {feeds, newPage, publish, readHtml} = getWorld();
+        const content = `[aushang src="${feeds.url}/mixed.json" limit="6" offset="1" sort="${sort}"]`;
+        const {url} = publish(content);
+        const links = findPlace(await readHtml(url)).matchAll(/<li><a[^>]*>([^<]+)/g);
+        const {page, close} = await newPage();
+        await page.goto(url);
+        const headings = page.locator('aushang-news-list').getByRole('heading');
+        await headings.first().waitFor();
+        const shown = await headings.allInnerTexts();
+        assert.equal(shown.length, 5);
+        assert.deepEqual(
+          [...links].map(([, title]) => title),
+          shown,
+        );
+        await close();
+      });
+    }
+
     it('has links to the wanted topics alone', async () => {
       const {publish, readHtml} = getWorld();
-      const wanted = await readHtml(publish('[aushang tags="märkte & feste"]').url);
+      const wanted = findPlace(await readHtml(publish('[aushang tags="märkte & feste"]').url));
       assert.match(wanted, /Straßenfest in der Kirchgasse/);
       assert.doesNotMatch(wanted, /Bürgerbüro/);
-      const others = await readHtml(publish('[aushang exclude-tags="Rathaus"]').url);
+      const others = findPlace(await readHtml(publish('[aushang exclude-tags="Rathaus"]').url));
       assert.match(others, /Straßenfest in der Kirchgasse/);
       assert.doesNotMatch(others, /Bürgerbüro/);
     });
@@ -156,8 +177,11 @@ export function testShowing(getWorld) {
       );
       const {page, complaints, close} = await newPage();
       const html = await (await page.goto(url))?.text();
-      assert.match(html ?? '', /<p>Sirenenprobe · 11\. März 2099, 11:00 · überall<\/p>/);
-      await page.locator('aushang-event-countdown').getByText('Sirenenprobe').first().waitFor();
+      assert.match(findPlace(html ?? ''), /<p>Sirenenprobe · 11\. März 2099, 11:00 · überall<\/p>/);
+      await page
+        .locator('aushang-event-countdown')
+        .getByRole('heading', {name: 'Sirenenprobe'})
+        .waitFor();
       assert.deepEqual(complaints, []);
       await close();
     });

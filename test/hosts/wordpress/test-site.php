@@ -11,7 +11,7 @@ add_filter(
 	}
 );
 
-// No look for updates, no gravatars.
+// Nobody is asked for updates. No gravatars.
 add_filter(
 	'pre_http_request',
 	function ( $response, $arguments, $url ) {

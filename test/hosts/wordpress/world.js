@@ -41,26 +41,38 @@ export async function createWorld() {
   };
 
   /**
-   * Publishes a post through the functions of WordPress, with the filters of its author.
-   * @param {string} content
-   * @param {Record<string, unknown>} [more]
+   * Publishes posts through the functions of WordPress, with the filters of their author.
+   * @param {Array<Record<string, unknown>>} posts
    * @param {string} [user]
-   * @returns {{id: number, url: string}}
+   * @returns {Array<{id: number, url: string}>}
    */
-  const publish = (content, more = {}, user = 'erika') => {
-    const post = {
+  const publishAll = (posts, user = 'erika') => {
+    const standard = {
       post_title: 'Ein Beitrag',
       post_status: 'publish',
       post_author: user === 'erika' ? 2 : 1,
-      post_content: content,
-      ...more,
     };
     // WordPress takes a layer of backslashes off.
-    const slashed = JSON.parse(JSON.stringify(post), (_, value) =>
+    const slashed = JSON.parse(JSON.stringify(posts), (_, value) =>
       typeof value === 'string' ? value.replace(/[\\'"]/g, String.raw`\$&`) : value,
     );
-    const [id] = call(user, ['wp_insert_post', slashed]);
-    return {id, url: `${site.url}/?p=${id}`};
+    const ids = call(
+      user,
+      ...slashed.map(
+        /** @param {object} post */ (post) => ['wp_insert_post', {...standard, ...post}],
+      ),
+    );
+    return ids.map((id) => ({id, url: `${site.url}/?p=${id}`}));
+  };
+
+  /**
+   * @param {string} content
+   * @returns {{id: number, url: string}}
+   */
+  const publish = (content) => {
+    const [post] = publishAll([{post_content: content}]);
+    if (!post) throw new Error('Nothing was published.');
+    return post;
   };
 
   /**
@@ -94,16 +106,38 @@ export async function createWorld() {
   /** @param {string} url */
   const readHtml = async (url) => (await fetch(url)).text();
 
-  /** What PHP has complained of, but for what WordPress 6.1 itself does in the old way. */
+  /** What PHP has complained of, but for WordPress itself, which is of age, and would go online. */
   const phpComplaints = () =>
     readFileSync(site.log, 'utf8')
       .split('\n')
-      .filter((line) => line.includes('/aushang/') || /PHP (?!Deprecated)/.test(line));
+      .filter(
+        (line) => line.includes('/aushang/') || /PHP (?!Deprecated|.*WordPress\.org)/.test(line),
+      );
 
   const close = async () => {
     await browser.close();
     feeds.close();
   };
 
-  return {site, feeds, call, newPage, publish, restAs, logIn, readHtml, phpComplaints, close};
+  return {
+    site,
+    feeds,
+    call,
+    newPage,
+    publish,
+    publishAll,
+    restAs,
+    logIn,
+    readHtml,
+    phpComplaints,
+    close,
+  };
+}
+
+/**
+ * The first placeholder in the HTML of a page, or nothing.
+ * @param {string} html
+ */
+export function findPlace(html) {
+  return /<div[^>]* data-aushang=.*?<\/div>/s.exec(html)?.[0] ?? '';
 }

@@ -112,7 +112,7 @@ function aushang_pins_first( $query ) {
 }
 
 /**
- * The headers of the feed, also of a redirect to it: without them, another site may not follow it.
+ * The headers of the feed. They are sent before WordPress redirects, so that other sites may follow.
  *
  * @param string[] $headers What WordPress will send.
  * @param WP       $wp      WordPress's environment.

@@ -18,6 +18,8 @@ add_shortcode( 'aushang', 'aushang_shortcode' );
 function aushang_shortcode( $given ) {
 	$attributes = array();
 	foreach ( (array) $given as $name => $value ) {
+		// Of what an author writes, WordPress stores "&" as an entity.
+		$value = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		// A word that stands alone, such as "searchable", has a number for its name.
 		if ( is_int( $name ) ) {
 			$attributes[ $value ] = '';
@@ -52,13 +54,17 @@ function aushang_placeholder( $element, $given, $attributes = '' ) {
 			return aushang_hint( __( 'Es fehlt die Adresse des Feeds. Sie steht am Block oder unter Einstellungen → Aushang.', 'aushang' ) );
 		}
 	}
+	if ( is_feed() ) {
+		return aushang_fallback( $element, $clean );
+	}
 	$html = $attributes . ' data-aushang="' . esc_attr( $element ) . '"';
 	foreach ( $clean as $name => $value ) {
 		$html .= sprintf( ' data-aushang-%s="%s"', $name, esc_attr( $value ) );
 	}
 	$html = '<div ' . trim( $html ) . '>' . aushang_fallback( $element, $clean ) . '</div>';
-	// WordPress looks for shortcodes in what blocks print. None may come from a feed.
-	return str_replace( '[', '&#91;', $html );
+	// WordPress looks for shortcodes in what blocks print, and none may come from a feed. It turns the
+	// decimal entity back into a bracket, but not this one.
+	return str_replace( '[', '&#x5b;', $html );
 }
 
 /**
@@ -99,7 +105,7 @@ function aushang_fallback( $element, $clean ) {
 }
 
 /**
- * The items that an element would show, as far as that can be said without its rules for order.
+ * The items that an element would show, in its order.
  *
  * @param string $element Name of the element.
  * @param array  $clean   Its attributes.
@@ -121,11 +127,32 @@ function aushang_choose_items( $element, $clean, $items ) {
 				&& ! array_intersect( $unwanted, $tags );
 		}
 	);
+	$items    = aushang_sort_items( $items, $clean['sort'] ?? 'newest' );
 	if ( 'news-teaser' === $element ) {
 		return isset( $clean['item'] ) ? array() : array_slice( $items, absint( $clean['index'] ?? 0 ), 1 );
 	}
 	$limit = isset( $clean['limit'] ) ? absint( $clean['limit'] ) : 5;
 	return array_slice( $items, absint( $clean['offset'] ?? 0 ), min( $limit, 20 ) );
+}
+
+/**
+ * Pinned items first, then by date, those without last.
+ *
+ * @param array  $items Items.
+ * @param string $sort  Whether newest, oldest or feed, as the feed has them.
+ * @return array
+ */
+function aushang_sort_items( $items, $sort ) {
+	// The place counts too: before PHP 8, sorting mixes up what is equal.
+	$ranks = array();
+	foreach ( array_values( $items ) as $place => $item ) {
+		$time    = 'oldest' === $sort ? $item['time'] : -$item['time'];
+		$time    = 'feed' === $sort ? 0 : $time;
+		$ranks[] = array( ! $item['pinned'], 'feed' !== $sort && ! $item['time'], $time, $place );
+	}
+	$items = array_values( $items );
+	array_multisort( $ranks, $items );
+	return $items;
 }
 
 /**

@@ -90,6 +90,8 @@ function aushang_parse_feed( $text, $url, $fallback ) {
 				'title'   => $title,
 				'url'     => $link,
 				'tags'    => array_slice( array_map( 'aushang_plain_text', $tags ), 0, 50 ),
+				'time'    => aushang_time_of( $raw['date_published'] ?? $raw['date_modified'] ?? '' ),
+				'pinned'  => true === ( $raw['_aushang']['pinned'] ?? false ),
 				'expires' => aushang_end_of( $raw['_aushang']['expires'] ?? '' ),
 			);
 		}
@@ -132,15 +134,25 @@ function aushang_absolute_url( $value, $base ) {
 }
 
 /**
+ * The moment of a date.
+ *
+ * @param mixed $value What a feed has as a date.
+ * @return int Seconds since 1970; 0 where it is none.
+ */
+function aushang_time_of( $value ) {
+	if ( ! is_string( $value ) || ! preg_match( '/^\d{4}-\d\d-\d\d/', $value ) ) {
+		return 0;
+	}
+	$date = date_create( $value, wp_timezone() );
+	return $date ? $date->getTimestamp() : 0;
+}
+
+/**
  * The moment from which on an item is not shown. A bare date is the last day that it is.
  *
  * @param mixed $value What a feed has as "expires".
  * @return int Seconds since 1970, or 0 for never.
  */
 function aushang_end_of( $value ) {
-	if ( ! is_string( $value ) || ! preg_match( '/^\d{4}-\d\d-\d\d/', $value ) ) {
-		return 0;
-	}
-	$date = date_create( 10 === strlen( $value ) ? $value . 'T24:00:00' : $value, wp_timezone() );
-	return $date ? $date->getTimestamp() : 0;
+	return aushang_time_of( is_string( $value ) && 10 === strlen( $value ) ? $value . 'T24:00:00' : $value );
 }
