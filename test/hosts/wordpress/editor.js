@@ -9,11 +9,12 @@ export function testEditor(getWorld) {
   describe('the block editor', () => {
     it('has a block for each element, shows its links, and stores no markup', async () => {
       const {call, logIn, site} = getWorld();
+      const preferences = {'core/edit-post': {welcomeGuide: false}, _modified: '2026-01-01'};
+      call('', ['update_user_meta', 2, 'wp_persisted_preferences', preferences]);
       const {page, complaints, close} = await logIn('erika');
       await page.goto(`${site.url}/wp-admin/post-new.php`);
       const names = await page.evaluate(async () => {
         const {blocks, data} = /** @type {any} */ (window).wp;
-        data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
         const types = blocks
           .getBlockTypes()
           .map(/** @param {any} type */ ({name}) => name)

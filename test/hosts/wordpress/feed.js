@@ -80,6 +80,7 @@ export function testFeed(getWorld) {
         ['stick_post', pinned?.id],
         ['set_post_thumbnail', news?.id, media.id],
         ['wp_set_object_terms', news?.id, 'Bau', 'category'],
+        ['wp_update_post', {ID: news?.id}],
       );
     });
 
@@ -271,7 +272,7 @@ export function testFeed(getWorld) {
         await picture.evaluate((image) => /** @type {any} */ (image).decode().then(() => true)),
       );
       await list.getByRole('button', {name: 'Mehr Meldungen'}).click();
-      await headings.nth(5).waitFor();
+      await headings.nth(4).waitFor();
       await list.getByRole('button', {name: 'Mehr Meldungen'}).click();
       await headings.nth(6).waitFor();
       assert.deepEqual((await headings.allInnerTexts()).slice(2), [
