@@ -23,6 +23,13 @@ const unpacked = [
   'libjs-cropper',
 ];
 
+// A mirror that does not answer must not hold up the tests.
+const patience = [
+  'Acquire::http::Timeout=15',
+  'Acquire::Retries=1',
+  'DPkg::Lock::Timeout=60',
+].flatMap((setting) => ['-o', setting]);
+
 /**
  * @param {string} command
  * @param {string[]} args
@@ -30,7 +37,8 @@ const unpacked = [
  */
 function run(command, args, cwd) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const {status, stderr} = spawnSync(command, args, {cwd, env, encoding: 'utf8'});
+  const options = command === 'apt-get' ? patience : [];
+  const {status, stderr} = spawnSync(command, [...options, ...args], {cwd, env, encoding: 'utf8'});
   if (status !== 0 && stderr) console.error(stderr.trim());
   return status === 0;
 }
