@@ -1,45 +1,51 @@
 // Packs the WordPress plugin with the built script, as a folder and as the zip that WordPress installs.
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {writeZip} from './write-zip.js';
+import {zipSync} from 'fflate';
 
 const source = 'cms/wordpress/aushang';
 const target = 'dist-wordpress/aushang';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** @param {string} text a line of the plugin's own that ends in its version */
-function checkVersion(text) {
-  if (!text.includes(` ${version}\n`)) {
-    throw new Error(`The plugin's version is not ${version}, which package.json says.`);
-  }
+/**
+ * @param {string} file
+ * @param {RegExp} line one that ends in the version
+ */
+function checkVersion(file, line) {
+  const [found = ''] = line.exec(readFileSync(`${source}/${file}`, 'utf8')) ?? [];
+  if (!found.endsWith(` ${version}`)) throw new Error(`${file} should be of version ${version}.`);
 }
-checkVersion(/^ \* Version:.*\n/m.exec(readFileSync(`${source}/aushang.php`, 'utf8'))?.[0] ?? '');
-checkVersion(/^Stable tag:.*\n/m.exec(readFileSync(`${source}/readme.txt`, 'utf8'))?.[0] ?? '');
+checkVersion('aushang.php', /^ \* Version:.*$/m);
+checkVersion('readme.txt', /^Stable tag:.*$/m);
+
+const hash = createHash('sha384').update(readFileSync('dist/aushang.js')).digest('base64');
+const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+// With the hash of another build, browsers would refuse the script.
+if (hashes['aushang.js'] !== `sha384-${hash}`) {
+  throw new Error('dist/integrity.json does not fit dist/aushang.js: build again.');
+}
 
 rmSync('dist-wordpress', {recursive: true, force: true});
 cpSync(source, target, {recursive: true});
 cpSync('LICENSE', `${target}/LICENSE`);
 cpSync('cms/wordpress/LIESMICH.md', `${target}/LIESMICH.md`);
-cpSync('dist/aushang.js', `${target}/script/aushang.js`);
-cpSync('dist/aushang-parts', `${target}/script/aushang-parts`, {recursive: true});
-
-const script = readFileSync('dist/aushang.js');
-const hash = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-// The build writes the hashes of all its files; one of another build would block the script.
-const told = existsSync('dist/integrity.json')
-  ? JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['aushang.js']
-  : hash;
-if (told !== hash)
-  throw new Error('dist/integrity.json does not fit dist/aushang.js: build again.');
-writeFileSync(`${target}/script/integrity.json`, `${JSON.stringify({'aushang.js': hash})}\n`);
+for (const name of ['aushang.js', 'aushang-parts', 'integrity.json', 'licences.txt']) {
+  cpSync(`dist/${name}`, `${target}/script/${name}`, {recursive: true});
+}
 
 const files = readdirSync(target, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
-writeZip(
+const entries = files.map((file) => [
+  file.slice('dist-wordpress/'.length),
+  new Uint8Array(readFileSync(file)),
+]);
+// The same files make the same archive; it keeps the local time, so it is given as such.
+const date = new Date(1980, 0, 1);
+writeFileSync(
   'dist-wordpress/aushang.zip',
-  files.map((file) => [file.slice('dist-wordpress/'.length), readFileSync(file)]),
+  zipSync(Object.fromEntries(entries), {level: 9, mtime: date}),
 );
 console.log(`dist-wordpress/aushang.zip: ${files.length} files`);

@@ -6,9 +6,23 @@
  * of Lit, a text in it, and what is to stand there.
  */
 const patches = /** @type {const} */ ([
-  ['lit-html/lit-html.js', '=globalThis', '={trustedTypes:globalThis.trustedTypes}'],
-  ['lit-element/lit-element.js', '=globalThis', '={}'],
-  ['reactive-element.js', '=globalThis', '={trustedTypes:globalThis.trustedTypes}'],
+  [
+    'lit-html/lit-html.js',
+    ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    ';',
+  ],
+  [
+    'lit-element/lit-element.js',
+    ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    ';',
+  ],
+  ['lit-element/lit-element.js', '(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ['reactive-element.js', ',p=a.reactiveElementPolyfillSupport', ''],
+  [
+    'reactive-element.js',
+    ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
+    ';',
+  ],
   [
     'reactive-element.js',
     'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
@@ -44,7 +58,7 @@ export function goodGuest() {
       if (met.size < patches.length) throw new Error('Some modules of Lit have moved.');
       // Lit throws as soon as it is read where Trusted Types do not know its policy.
       return `try {\n${code}\n} catch (error) {
-        console.warn('[aushang] The page keeps its own links, as the script could not start. Trusted Types must allow the policy lit-html, and with a second Lit \\'allow-duplicates\\'. ' + error);
+        console.warn('[aushang] The script could not start. Trusted Types must allow lit-html, and with a second Lit \\'allow-duplicates\\'. ' + error);
       }`;
     },
   };

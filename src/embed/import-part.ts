@@ -1,5 +1,5 @@
 // Read at once: loaders take their script away when it has run.
-const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
+const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
 
 /**
  * Imports a module only if it is what it was when this was built, and with the nonce of the page's
@@ -14,8 +14,7 @@ export async function importPart(file: string, base: string, integrity: string):
   // Where links do not know this, nothing would ever tell that it has failed.
   if (link.relList.supports('modulepreload')) {
     await new Promise((onload, reject) => {
-      const onerror = (): void =>
-        reject(new Error(`${href} was not loaded, or is not what belongs to this version.`));
+      const onerror = (): void => reject(new Error(`${href} is missing, or not what it was.`));
       Object.assign(link, {rel: 'modulepreload', href, integrity, nonce, onload, onerror});
       document.head.append(link);
     }).finally(() => link.remove());

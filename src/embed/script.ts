@@ -5,8 +5,6 @@ import {page} from '../page.js';
 import {startPlaceholders} from './placeholders.js';
 
 if (customElements.get('aushang-feed') !== FeedProvider) {
-  page.warnOnce(
-    `${import.meta.url} does nothing, since the page has Aushang already: remove one of the two.`,
-  );
+  page.warnOnce(`${import.meta.url} defines nothing: this page has Aushang already.`);
 }
 startPlaceholders();

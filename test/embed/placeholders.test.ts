@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {html, render} from 'lit';
 import '../../src/define.js';
 import {startPlaceholders} from '../../src/embed/placeholders.js';
 import {arrived, feedOf, someItems, usePage} from '../support/page.js';
@@ -138,6 +139,32 @@ describe('placeholders', () => {
     );
     expect(titlesOf(place)).to.have.length(8);
     expect(place.querySelectorAll('aushang-news-list')).to.have.length(2);
+  });
+
+  it('are still their framework’s, which writes into them', async () => {
+    const place = await add('');
+    const update = (limit: number, text: string) =>
+      render(
+        html`<div
+          data-aushang="news-list"
+          data-aushang-src="/feed.json"
+          data-aushang-limit=${limit}
+        >
+          <a href="/">${text}</a>
+        </div>`,
+        place,
+      );
+    update(1, 'Alle');
+    await arrived();
+    const list = place.querySelector('aushang-news-list')!;
+    update(2, 'Alle Nachrichten');
+    await arrived();
+    expect(place.querySelector('aushang-news-list')).to.equal(list);
+    expect(list.textContent.trim()).to.equal('Alle Nachrichten');
+    expect(titlesOf(place)).to.have.length(2);
+    render(html``, place);
+    await arrived();
+    expect(place.querySelector('aushang-news-list')).to.not.exist;
   });
 
   describe('that are links', () => {
