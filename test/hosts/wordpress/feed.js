@@ -178,6 +178,18 @@ export function testFeed(getWorld) {
       call('', ['update_option', 'permalink_structure', '/%postname%/'], ['flush_rewrite_rules']);
     });
 
+    it('has excerpts alone where the site wants that', async () => {
+      const {call} = getWorld();
+      call('', ['update_option', 'rss_use_excerpt', '1']);
+      const {raw} = await read();
+      call('', ['update_option', 'rss_use_excerpt', '0']);
+      assert.equal(
+        raw.items[1].content_text,
+        'Seit Montag fährt wieder, wer will: Übergang & Radweg.',
+      );
+      assert.doesNotMatch(JSON.stringify(raw), /content_html/);
+    });
+
     it('is named in the head of each page', async () => {
       const {readHtml, site} = getWorld();
       assert.match(

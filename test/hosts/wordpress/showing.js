@@ -170,6 +170,18 @@ export function testShowing(getWorld) {
       assert.doesNotMatch(others, /Bürgerbüro/);
     });
 
+    it('loads what few pages need from the folder of the plugin', async () => {
+      const {call, newPage, publish} = getWorld();
+      const {url} = publish('[aushang limit="1" paging="more"]');
+      call('', ['update_option', 'WPLANG', '']);
+      const {page, complaints, close} = await newPage();
+      await page.goto(url);
+      await page.getByRole('button', {name: 'More news'}).waitFor();
+      call('', ['update_option', 'WPLANG', 'de_DE']);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+
     it('counts down to an event without any feed', async () => {
       const {newPage, publish} = getWorld();
       const {url} = publish(
