@@ -31,6 +31,7 @@ require AUSHANG_FOLDER . '/includes/read-feed.php';
 require AUSHANG_FOLDER . '/includes/placeholder.php';
 require AUSHANG_FOLDER . '/includes/blocks.php';
 require AUSHANG_FOLDER . '/includes/feed-items.php';
+require AUSHANG_FOLDER . '/includes/feed-headers.php';
 require AUSHANG_FOLDER . '/includes/feed.php';
 
 if ( is_admin() ) {

@@ -5,6 +5,7 @@ import {testSettings} from './settings.js';
 import {testShowing} from './showing.js';
 import {testHostile} from './hostile.js';
 import {testFeed} from './feed.js';
+import {testReaders} from './readers.js';
 import {testEditor} from './editor.js';
 import {testTexts} from './texts.js';
 import {createWorld} from './world.js';
@@ -34,6 +35,7 @@ describe('WordPress', () => {
   testHostile(getWorld);
   testEditor(getWorld);
   testFeed(getWorld);
+  testReaders(getWorld);
 
   it('has logged no mistake of PHP', () => {
     assert.deepEqual(world.phpComplaints(), []);

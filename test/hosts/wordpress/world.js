@@ -30,6 +30,7 @@ export async function createWorld() {
    */
   const newPage = async (options) => {
     const context = await browser.newContext({locale: 'de-DE', ...options});
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     /** @type {string[]} */
     const complaints = [];
