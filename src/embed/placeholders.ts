@@ -9,6 +9,9 @@ const NAMES: readonly string[] = [
   'contact-card',
 ];
 const MARK = 'data-aushang';
+// A page that undoes each time what is done here must not hang.
+const MOST_ELEMENTS = 1000;
+const made = new WeakMap<Element, number>();
 // Another copy of this script on the page, of whatever version, finds the work taken.
 const taken = Symbol.for('aushang.placeholders');
 
@@ -75,6 +78,13 @@ function fillMarked(place: HTMLElement): void {
   }
   // A copy of a placeholder, or one that was stored and restored, has its element already.
   const found = elementOf(place, name);
+  if (!found) {
+    const count = made.get(place) ?? 0;
+    made.set(place, count + 1);
+    if (count >= MOST_ELEMENTS) {
+      return;
+    }
+  }
   const element = found ?? document.createElement(`aushang-${name}`);
   for (const attribute of attributesOf(name)) {
     set(element, attribute, valueOf(place, attribute));
