@@ -60,10 +60,11 @@ function runScripts(place: Element): void {
   }
 }
 
+/** The fields of an event, with the title in place of what would be long to read. */
 function fieldsOf(event: Event): object {
   return Object.fromEntries(
-    Object.keys(event).flatMap((key) =>
-      key === 'isTrusted' ? [] : [[key, (event as unknown as Record<string, unknown>)[key]]],
+    Object.entries(event).flatMap(([key, value]: [string, unknown]) =>
+      key === 'isTrusted' ? [] : [[key, (value as {title?: string} | undefined)?.title ?? value]],
     ),
   );
 }

@@ -17,3 +17,5 @@ export default meta;
 type Story = StoryObj;
 
 export const Playground: Story = {name: 'Zum Ausprobieren'};
+export const Cards: Story = {name: 'Karten', args: {layout: 'cards'}};
+export const Fails: Story = {name: 'x', args: {src: 'feeds/gibt-es-nicht.json'}};
