@@ -6,9 +6,12 @@ export type NetworkQuality = 'fast' | 'slow' | 'failing';
 
 const SLOW = 3000;
 let quality: NetworkQuality = 'fast';
+/** Whether the feed that comes once has come. */
+let isAsked = false;
 
 export function setNetwork(wanted: NetworkQuality): void {
   quality = wanted;
+  isAsked = false;
 }
 
 /** Feeds that are made of the demo's, or that never come. All others are files of the demo. */
@@ -21,6 +24,12 @@ const answers: Readonly<Record<string, () => Promise<Response>>> = {
   'verboten.json': async () => new HttpResponse(null, {status: 403}),
   'ohne-netz.json': async () => HttpResponse.error(),
   'gibt-es-nicht.json': async () => new HttpResponse(null, {status: 404}),
+  // Comes at first, and fails from then on.
+  'einmal.json': async () => {
+    const isLate = isAsked;
+    isAsked = true;
+    return isLate ? new HttpResponse(null, {status: 503}) : HttpResponse.json(await town());
+  },
   'eine.json': async () =>
     HttpResponse.json({...(await town()), items: (await items()).slice(0, 1)}),
   'viele.json': async () => {
