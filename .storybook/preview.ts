@@ -35,7 +35,7 @@ const preview: Preview = {
   mount: (context) => async () => {
     await context.renderToCanvas();
     // What plays and axe meet is what a reader sees, not what is there before it.
-    await settledIn(context.canvasElement);
+    await settledIn(context.canvasElement, context.parameters['isPending'] === true);
     return context.canvas;
   },
   decorators: [inHostPage],

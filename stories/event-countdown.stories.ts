@@ -25,7 +25,11 @@ export const Playground: Story = {name: 'Zum Ausprobieren', globals: {width: ''}
 
 // How things stand.
 
-export const Loading: Story = {name: 'Lädt noch', args: {src: 'feeds/kommt-nie.json'}};
+export const Loading: Story = {
+  name: 'Lädt noch',
+  args: {src: 'feeds/kommt-nie.json'},
+  parameters: {isPending: true},
+};
 export const Ready: Story = {
   name: 'Ist da',
   play: async ({canvasElement}) => {

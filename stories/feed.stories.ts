@@ -35,7 +35,11 @@ export const OneFeedForAll: Story = {
   },
 };
 
-export const Loading: Story = {name: 'Lädt noch', args: {src: 'feeds/kommt-nie.json'}};
+export const Loading: Story = {
+  name: 'Lädt noch',
+  args: {src: 'feeds/kommt-nie.json'},
+  parameters: {isPending: true},
+};
 
 export const Failed: Story = {
   name: 'Kein Netz',

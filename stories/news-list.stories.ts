@@ -23,7 +23,11 @@ export const Playground: Story = {name: 'Zum Ausprobieren'};
 
 // How things stand.
 
-export const Loading: Story = {name: 'Lädt noch', args: {src: 'feeds/kommt-nie.json'}};
+export const Loading: Story = {
+  name: 'Lädt noch',
+  args: {src: 'feeds/kommt-nie.json'},
+  parameters: {isPending: true},
+};
 
 export const Ready: Story = {
   name: 'Ist da',
@@ -121,6 +125,7 @@ const link =
 export const FallbackWhileLoading: Story = {
   name: 'Ersatz, solange nichts da ist',
   args: {src: 'feeds/kommt-nie.json', 'default-slot': link},
+  parameters: {isPending: true},
   play: async ({canvasElement}) => {
     await expect(canvasElement.querySelector(`${tag} a`)).toBeVisible();
   },

@@ -84,6 +84,8 @@ export class Stage {
     document.body.replaceChildren(this.#frame);
     await until(() => this.window.__STORYBOOK_ADDONS_CHANNEL__);
     const {window} = this;
+    // Storybook then waits for no animations, 100 ms for each story: ours have none.
+    Object.assign(window, {__vitest_browser__: true});
     await this.#finished(id, () => undefined);
     window.addEventListener('error', ({message}) => this.#problems.push(`error: ${message}`));
     window.addEventListener('unhandledrejection', ({reason}) =>
