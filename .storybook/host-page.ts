@@ -10,21 +10,22 @@ DecoratorHelpers.initializeThemeState(hosts, plain!);
 const events = ['aushang-load', 'aushang-error', 'aushang-select'];
 
 /** Puts a story into a town's page, such as the toolbar asks for. */
-export const inHostPage: Decorator = (story, {globals, parameters}) => {
+export const inHostPage: Decorator = (story, {globals}) => {
   const content: unknown = story();
   const place = document.createElement('div');
   place.className = 'host-page';
-  place.dataset['host'] =
-    (parameters['host'] as string | undefined) ??
-    (DecoratorHelpers.pluckThemeFromContext({globals} as never) || plain);
+  place.dataset['host'] = DecoratorHelpers.pluckThemeFromContext({globals} as never) || plain;
   place.lang = globals['language'] as string;
   place.dir = globals['direction'] as string;
-  place.style.setProperty('color-scheme', globals['scheme'] as string);
+  const scheme = globals['scheme'] as string;
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  place.dataset['scheme'] = scheme.includes(' ') ? (isDark ? 'dark' : 'light') : scheme;
+  place.style.setProperty('color-scheme', scheme);
   place.style.setProperty('--text-scale', `${Number(globals['textSize']) / 100}`);
 
   const frame = document.createElement('div');
   frame.className = 'frame';
-  const width = (globals['width'] as string) || (parameters['width'] as string | undefined);
+  const width = globals['width'] as string;
   frame.style.inlineSize = width ? `${width}px` : '';
   if (typeof content === 'string') {
     frame.innerHTML = content;

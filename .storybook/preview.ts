@@ -9,7 +9,7 @@ import manifest from '../custom-elements.json' with {type: 'json'};
 import '../src/define.js';
 import {pasteable} from '../stories/support/markup.js';
 import {setNetwork, startNetwork, type NetworkQuality} from '../stories/support/network.js';
-import {settledIn} from '../stories/support/settled.js';
+import {settle} from '../stories/support/settled.js';
 import {beginWorld} from '../stories/support/world.js';
 import {globalTypes, initialGlobals} from './globals.js';
 import {inHostPage} from './host-page.js';
@@ -33,9 +33,12 @@ const preview: Preview = {
     });
   },
   mount: (context) => async () => {
-    await context.renderToCanvas();
     // What plays and axe meet is what a reader sees, not what is there before it.
-    await settledIn(context.canvasElement, context.parameters['isPending'] === true);
+    await settle(
+      context.canvasElement,
+      context.renderToCanvas,
+      context.parameters['isPending'] === true,
+    );
     return context.canvas;
   },
   decorators: [inHostPage],

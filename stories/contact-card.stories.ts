@@ -206,7 +206,7 @@ export const AllPictures: Story = {
   args: {...OTHER_HOST, images: 'show'},
 };
 export const OpensLater: Story = {
-  name: 'Zwei Stunden später ist offen',
+  name: 'Drei Stunden später',
   args: {src: 'feeds/kontakte.json', contact: 'amt@musterstadt.example'},
   play: async ({canvasElement}) => {
     const before = textOf(canvasElement, 'state');

@@ -10,25 +10,35 @@ interface Updating extends Element {
 }
 
 /**
- * Waits until the elements in a place show what they are going to show.
+ * Draws something, and waits until the elements in it show what they are going to show.
  *
  * @param isPending Whether it is the story that nothing comes.
  */
-export async function settledIn(place: ParentNode, isPending: boolean): Promise<void> {
+export async function settle(
+  place: Element,
+  draw: () => Promise<void>,
+  isPending: boolean,
+): Promise<void> {
+  const failed = new Set<EventTarget | null>();
+  const onError = ({target}: Event): unknown => failed.add(target);
+  place.addEventListener('aushang-error', onError, {capture: true});
+  await draw();
   const elements = [...place.querySelectorAll<Updating>(ELEMENTS)];
   const deadline = performance.now() + (isPending ? PENDING : PATIENCE);
-  while (elements.some((element) => isWaiting(element)) && performance.now() < deadline) {
+  while (
+    elements.some((element) => isWaiting(element) && !failed.has(element)) &&
+    performance.now() < deadline
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  place.removeEventListener('aushang-error', onError, {capture: true});
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 
-/** Whether an element shows its skeleton or its fallback, and has not said why. */
+/** Whether an element shows its skeleton or its fallback. */
 function isWaiting({shadowRoot}: Element): boolean {
-  if (!shadowRoot) {
-    return false;
-  }
-  const isFallbackShown = shadowRoot.querySelector('slot:not([name]):not([hidden])') !== null;
-  const isFailed = shadowRoot.querySelector('.notice') !== null;
-  return (isFallbackShown && !isFailed) || shadowRoot.querySelector('.skeleton') !== null;
+  return (
+    shadowRoot !== null &&
+    shadowRoot.querySelector('slot:not([name]):not([hidden]), .skeleton') !== null
+  );
 }
