@@ -47,6 +47,8 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
     docs: {
+      // Web teams come for the snippet.
+      canvas: {sourceState: 'shown'},
       theme: themeOf('light'),
       source: {
         // The story's own text, without the page around it.

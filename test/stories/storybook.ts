@@ -43,6 +43,8 @@ interface Violation {
 
 export interface Outcome {
   readonly problems: readonly string[];
+  /** What the docs show for a web team to paste. */
+  readonly snippet: string;
   readonly parameters: Parameters;
 }
 
@@ -72,6 +74,7 @@ export class Stage {
   readonly #frame = document.createElement('iframe');
   #problems: string[] = [];
   #warnings: string[] = [];
+  #snippet = '';
 
   get window(): PreviewWindow {
     return this.#frame.contentWindow as PreviewWindow;
@@ -109,10 +112,16 @@ export class Stage {
   async show(id: string): Promise<Outcome> {
     this.#problems = [];
     this.#warnings = [];
+    this.#snippet = '';
     const channel = this.window.__STORYBOOK_ADDONS_CHANNEL__!;
+    const onSnippet = ({id: of, source}: {id: string; source: string}): void => {
+      this.#snippet = of === id ? source : this.#snippet;
+    };
+    channel.on('storybook/docs/snippet-rendered', onSnippet);
     const found = await this.#finished(id, () =>
       channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'}),
     );
+    channel.off('storybook/docs/snippet-rendered', onSnippet);
     const {parameters} = this.window.__STORYBOOK_PREVIEW__!.currentRender!.story;
     const expected = parameters.warns ?? [];
     const problems = [
@@ -123,7 +132,7 @@ export class Stage {
         .filter((part) => !this.#warnings.some((text) => text.includes(part)))
         .map((part) => `no warning: ${part}`),
     ];
-    return {problems, parameters};
+    return {problems, snippet: this.#snippet, parameters};
   }
 
   #finished(id: string, begin: () => void): Promise<readonly string[]> {
