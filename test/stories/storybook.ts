@@ -81,8 +81,10 @@ export class Stage {
   }
 
   /** Opens the preview at a story. */
-  async open(id: string, width = 1000): Promise<void> {
-    this.#frame.style.cssText = `border: 0; height: 800px; width: ${width}px`;
+  async open(id: string, width = 1000, height = 800): Promise<void> {
+    this.#frame.style.cssText = `border: 0; display: block; width: ${width}px; height: ${height}px`;
+    // A bar that fades out would be in some pictures and not in others.
+    this.#frame.scrolling = 'no';
     this.#frame.src = `${FOLDER}iframe.html?viewMode=story&id=${id}`;
     document.body.replaceChildren(this.#frame);
     await until(() => this.window.__STORYBOOK_ADDONS_CHANNEL__);
@@ -102,6 +104,21 @@ export class Stage {
         this.#warnings.push(text);
       }
     };
+  }
+
+  /** Waits until all pictures that are in sight are there and drawn. */
+  async rest(): Promise<void> {
+    const {document} = this.window;
+    await document.fonts.ready;
+    const roots = [document, ...[...document.querySelectorAll('*')].map((host) => host.shadowRoot)];
+    const images = roots.flatMap((root) => [...(root?.querySelectorAll('img') ?? [])]);
+    await until(() =>
+      images.every((image) => {
+        const {top} = image.getBoundingClientRect();
+        return image.complete || top > this.#frame.clientHeight;
+      }),
+    );
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
 
   close(): void {

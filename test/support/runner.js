@@ -6,6 +6,7 @@ import {accessibilityPlugin} from './accessibility-plugin.js';
 import {answer} from './answer.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
+import {picturesPlugin} from './pictures-plugin.js';
 import {storybookStatic} from './storybook-static.js';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
@@ -40,6 +41,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
         tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       }),
       accessibilityPlugin(),
+      picturesPlugin(),
       ...plugins,
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.
