@@ -22,6 +22,8 @@ const config: StorybookConfig = {
     {from: '../dist/aushang-parts', to: '/aushang-parts'},
     {from: '../demo/feeds', to: '/feeds'},
     {from: '../demo/bilder', to: '/bilder'},
+    // What a page cannot switch on by itself is shown as the tests see it.
+    {from: '../test/stories/baselines/chromium', to: '/looks'},
     {from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js'},
   ],
   // Nothing is asked for from the outside.

@@ -1,8 +1,6 @@
 // Takes the pictures anew that stories are compared with, in all browsers that are there.
 import {spawnSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
 
-rmSync('test/stories/baselines', {recursive: true, force: true});
 const {status} = spawnSync('npx', ['wtr', '--files', 'test/stories/looks.test.ts'], {
   stdio: 'inherit',
   env: {...process.env, AUSHANG_RENEW_PICTURES: 'true'},
