@@ -8,6 +8,10 @@ import {builtScript} from './built-script.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
 import {pixelsPlugin} from './pixels-plugin.js';
+import {picturesPlugin} from './pictures-plugin.js';
+import {storybookStatic} from './storybook-static.js';
+
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
 /**
  * @param {object} options
@@ -31,7 +35,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     testsFinishTimeout: 120_000,
     // The first test of a file that runs axe loads it, on small machines for seconds.
     testFramework: {config: {timeout: '10000'}},
-    middleware: [corpus(corpusFolder), answer, builtScript],
+    middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript],
     plugins: [
       esbuildPlugin({
         ts: true,
@@ -40,6 +44,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
       }),
       accessibilityPlugin(),
       pixelsPlugin(),
+      picturesPlugin(),
       ...plugins,
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.
