@@ -13,6 +13,7 @@ const steps = [
   ['manifest', 'npm run manifest:check'],
   ['build and size', 'npm run build'],
   ['package', 'npm run package:check'],
+  ['storybook', 'npm run build:storybook'],
   ['script tests', 'npm run test:scripts'],
   ['browser tests', 'npm run test:browsers'],
 ];

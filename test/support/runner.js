@@ -6,6 +6,7 @@ import {accessibilityPlugin} from './accessibility-plugin.js';
 import {answer} from './answer.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
+import {storybookStatic} from './storybook-static.js';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
@@ -31,7 +32,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     testsFinishTimeout: 120_000,
     // The first test of a file that runs axe loads it, on small machines for seconds.
     testFramework: {config: {timeout: '10000'}},
-    middleware: [corpus(corpusFolder), answer, builtScript],
+    middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript],
     plugins: [
       esbuildPlugin({
         ts: true,
