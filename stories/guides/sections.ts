@@ -21,7 +21,13 @@ export function sectionsOf(text: string, ...names: readonly string[]): string {
   const parts = names.length
     ? names.map((name) => sectionOf(text, name))
     : [text.replace(/^# .*\n/, '')];
-  return parts.join('\n\n').replace(/(?<!!)\[([^\]]*)\]\(([^)\s]*)\)/g, linkFor);
+  return (
+    parts
+      .join('\n\n')
+      .replace(/(?<!!)\[([^\]]*)\]\(([^)\s]*)\)/g, linkFor)
+      // Storybook's reader of Markdown takes backslashes away, also within code.
+      .replace(/`[^`\n]+`/g, (code) => code.replaceAll('\\', '\\\\'))
+  );
 }
 
 function sectionOf(text: string, wanted: string): string {
