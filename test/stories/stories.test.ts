@@ -16,7 +16,7 @@ suite('stories', () => {
   for (const id of ids) {
     it(id, async () => {
       const {problems} = await stage.show(id);
-      expect(problems.join('\n')).to.equal('');
+      expect(problems.length, problems.slice(0, 5).join('\n')).to.equal(0);
     });
   }
 });

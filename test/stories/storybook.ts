@@ -156,16 +156,21 @@ function violationsOf({type, status, result}: Report): readonly string[] {
     ? [`${type}: ${textOf(error)}`]
     : violations.flatMap(({id, nodes}) =>
         nodes.map(
-          ({target, failureSummary}) => `${id}: ${String(target)}: ${failureSummary ?? ''}`,
+          ({target, failureSummary}) =>
+            `${id}: ${String(target)}: ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`,
         ),
       );
 }
 
+/** The first lines of what was thrown or said; testing-library adds the whole document to them. */
 function textOf(value: unknown): string {
-  if (value instanceof Object && 'message' in value) {
-    return String(value.message);
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const text =
+    typeof value === 'object' && value !== null && 'message' in value
+      ? String(value.message)
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value);
+  return text.split('\n\n')[0]!;
 }
 
 async function until(isSo: () => unknown): Promise<void> {
