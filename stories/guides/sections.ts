@@ -3,9 +3,9 @@ const HEADING = /^(#{1,6}) +(.*)$/;
 /** The pages that a link of our texts leads to here. Other files lie beside the source only. */
 const PAGES: readonly (readonly [target: RegExp, page: string])[] = [
   [/feed\.md/, 'anleitungen-der-feed'],
-  [/PRIVACY\.md|#7-datenschutz/, 'anleitungen-datenschutz'],
+  [/PRIVACY\.md|^#7-/, 'anleitungen-datenschutz'],
   [/SECURITY\.md/, 'anleitungen-sicherheit'],
-  [/^#[1-58]-/, 'anleitungen-einbetten'],
+  [/^#[1-58]-|LIESMICH\.md/, 'anleitungen-einbetten'],
   [/^#6-/, 'anleitungen-gestalten'],
 ];
 
