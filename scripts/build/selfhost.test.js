@@ -22,7 +22,6 @@ describe('the archive for a server of one’s own', {skip}, () => {
 
   it('has every script, as its hash says', () => {
     const hashes = JSON.parse(textOf('integrity.json'));
-    assert.equal(Object.keys(hashes).length, 7);
     for (const [path, hash] of Object.entries(hashes)) {
       assert.equal(integrityOf(files[folder + path] ?? ''), hash);
     }
