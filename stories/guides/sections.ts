@@ -5,7 +5,7 @@ const PAGES: readonly (readonly [target: RegExp, page: string])[] = [
   [/feed\.md/, 'anleitungen-der-feed'],
   [/PRIVACY\.md|^#7-/, 'anleitungen-datenschutz'],
   [/SECURITY\.md/, 'anleitungen-sicherheit'],
-  [/^#[1-58]-|LIESMICH\.md/, 'anleitungen-einbetten'],
+  [/^#[1-589]-|^#1[01]-|LIESMICH\.md/, 'anleitungen-einbetten'],
   [/^#6-/, 'anleitungen-gestalten'],
 ];
 
