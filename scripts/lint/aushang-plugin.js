@@ -7,7 +7,7 @@ import {dirname, relative, resolve, sep} from 'node:path';
 const pure = {imports: ['feed', 'time']};
 /** @type {Room} */
 const view = {
-  imports: ['feed', 'select', 'time', 'text', 'export', 'page', 'elements', 'embed'],
+  imports: ['feed', 'select', 'time', 'text', 'export', 'page', 'elements'],
   types: ['load', 'store'],
   dom: true,
   lit: true,
@@ -28,9 +28,9 @@ const rooms = {
   store: {imports: ['feed'], types: ['load']},
   page: {imports: ['load', 'store', 'time'], types: ['feed'], dom: true, network: true},
   elements: view,
-  embed: view,
+  embed: {...view, imports: ['page', 'elements', 'define']},
   index: {imports: ['feed', 'elements'], types: ['select', 'time', 'store', 'load']},
-  define: {imports: ['elements', 'embed'], dom: true},
+  define: {imports: ['elements'], dom: true},
 };
 
 const globals = {

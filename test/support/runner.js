@@ -4,10 +4,10 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
 import {accessibilityPlugin} from './accessibility-plugin.js';
 import {answer} from './answer.js';
+import {builtScript} from './built-script.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
-
-/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
+import {pixelsPlugin} from './pixels-plugin.js';
 
 /**
  * @param {object} options
@@ -39,19 +39,11 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
         tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       }),
       accessibilityPlugin(),
+      pixelsPlugin(),
       ...plugins,
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
     reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
   };
-}
-
-/**
- * Demo pages expect the built script beside them.
- * @type {Middleware}
- */
-function builtScript(context, next) {
-  if (context.path.startsWith('/demo/aushang')) context.url = context.path.replace('demo', 'dist');
-  return next();
 }
