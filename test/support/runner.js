@@ -7,6 +7,7 @@ import {answer} from './answer.js';
 import {builtScript} from './built-script.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
+import {hostPages} from './host-pages.js';
 import {pixelsPlugin} from './pixels-plugin.js';
 
 /**
@@ -31,7 +32,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     testsFinishTimeout: 120_000,
     // The first test of a file that runs axe loads it, on small machines for seconds.
     testFramework: {config: {timeout: '10000'}},
-    middleware: [corpus(corpusFolder), answer, builtScript],
+    middleware: [corpus(corpusFolder), answer, builtScript, hostPages],
     plugins: [
       esbuildPlugin({
         ts: true,
