@@ -34,6 +34,12 @@ const patches = /** @type {const} */ ([
     '',
   ],
   ['decorators/property.js', '"object"==typeof o?r(t,e,o):', ''],
+  // Pages in XHTML would read Lit's templates as XML, which they are not.
+  [
+    'lit-html/lit-html.js',
+    'const s=l.createElement("template");return',
+    'const s=(S.d??=l.implementation.createHTMLDocument("")).createElement("template");return',
+  ],
 ]);
 
 /**

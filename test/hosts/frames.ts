@@ -20,8 +20,8 @@ export interface Notes {
 /** With our script, without it, or with one whose download breaks. */
 export type Variant = 'pages' | 'without' | 'cut';
 
-export const WIDTH = 700;
-export const HEIGHT = 600;
+const WIDTH = 700;
+const HEIGHT = 600;
 
 /** Opens a page of `test/hosts/pages` beside the tests, and waits until it has loaded. */
 export async function openPage(
@@ -61,8 +61,11 @@ export function drawn({window}: Frame): Promise<void> {
   });
 }
 
+/** Which engine this is, by the way it is driven. */
+export const engine = /Chrome|Firefox/.exec(navigator.userAgent)?.[0] ?? 'WebKit';
+
 /** Whether the engine's driver takes pictures of a part of a page. */
-export const canTakePictures = /Chrome|Firefox/.test(navigator.userAgent);
+export const canTakePictures = engine !== 'WebKit';
 
 /** What a reader sees from top to bottom, as hashes of pictures. */
 export async function picturesOf(frame: Frame): Promise<readonly string[]> {
@@ -71,7 +74,7 @@ export async function picturesOf(frame: Frame): Promise<readonly string[]> {
   for (let top = 0; top < scrollHeight; top += HEIGHT) {
     frame.window.scrollTo(0, top);
     await drawn(frame);
-    const clip = {x: 0, y: 0, width: WIDTH, height: HEIGHT};
+    const clip = {x: 0, y: 0, width: frame.window.innerWidth, height: HEIGHT};
     pictures.push(await executeServerCommand('pixels', clip));
   }
   return pictures;

@@ -22,7 +22,14 @@ notes.report = () => {
   for (const link of document.querySelectorAll('.ersatz')) {
     if (link.checkVisibility() && link.getClientRects().length) fallbacks.push(link.innerText);
   }
-  return {errors: notes.errors, messages: notes.messages, titles, fallbacks};
+  let canStore = true;
+  try {
+    localStorage.getItem('');
+  } catch {
+    canStore = false;
+  }
+  const {errors, messages} = notes;
+  return {errors, messages, titles, fallbacks, origin, canStore};
 };
 // A page of no origin can be asked, but not looked into.
 addEventListener('message', ({data, source}) => {
