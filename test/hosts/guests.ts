@@ -48,7 +48,7 @@ function promisedTitles(guest: HTMLElement): readonly string[] {
     case 'aushang-event-countdown':
       return ['Stadtjubiläum'];
     default:
-      return ['Bürgerbüro'];
+      return ['Erika Mustermann'];
   }
 }
 

@@ -154,6 +154,10 @@
     return this;
   };
   window.Event.Keys = {enter: 13, esc: 27};
+  window.Request = function (options) {
+    this.options = options;
+  };
+  window.Window = window.Document = function () {};
   window.JSON = {
     parse: JSON.parse,
     stringify: JSON.stringify,
