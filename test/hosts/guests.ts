@@ -111,7 +111,9 @@ function expectTitle(title: HTMLElement, size: number): void {
 
 /** A page that unsets everything makes of its boxes text, which has no sides of its own. */
 function isInline(element: Element): boolean {
-  return /inline$|contents/.test(element.ownerDocument.defaultView!.getComputedStyle(element).display);
+  return /inline$|contents/.test(
+    element.ownerDocument.defaultView!.getComputedStyle(element).display,
+  );
 }
 
 /** Whether there is anything of an element to see. */

@@ -1,6 +1,7 @@
 import type {Frame, HostWindow} from './frames.js';
 
-const OURS = '[data-aushang], [class~="platz"], aushang-news-list, aushang-news-teaser, aushang-event-countdown, aushang-contact-card';
+const OURS =
+  '[data-aushang], [class~="platz"], aushang-news-list, aushang-news-teaser, aushang-event-countdown, aushang-contact-card';
 
 /** Our boxes in a page, without what is in them. A provider is none: it has the page inside. */
 function boxesIn(document: Document): HTMLElement[] {
@@ -68,7 +69,12 @@ function inventoryOf({window, document}: Frame): readonly Map<string, string>[] 
       ...[...element.attributes].map(({name, value}): [string, string] => [`[${name}]`, value]),
       ['text', texts.map(({nodeValue}) => nodeValue!.trim()).join()],
       // What has no box is nowhere.
-      ['box', (width || height ? [x, y + window.scrollY, width, height] : []).map((side) => side.toFixed(1)).join(' ')],
+      [
+        'box',
+        (width || height ? [x, y + window.scrollY, width, height] : [])
+          .map((side) => side.toFixed(1))
+          .join(' '),
+      ],
       ...[...styles].map((name): [string, string] => [name, round(styles.getPropertyValue(name))]),
     ]);
   });
@@ -90,7 +96,10 @@ export function differencesOf(withScript: Frame, without: Frame): readonly strin
     const names = new Set([...element.keys(), ...found[index]!.keys()]);
     return [...names]
       .filter((name) => element.get(name) !== found[index]!.get(name))
-      .map((name) => `${element.get('element')} ${name}: ${found[index]!.get(name)}, not ${element.get(name)}`);
+      .map(
+        (name) =>
+          `${element.get('element')} ${name}: ${found[index]!.get(name)}, not ${element.get(name)}`,
+      );
   });
   return differences.slice(0, 20);
 }

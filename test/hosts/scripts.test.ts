@@ -52,7 +52,11 @@ describeHost({
   count: 6,
   also: useGuests,
 });
-describeHost({name: 'live events and rewritten content, as by jQuery 1', page: 'jquery.html', count: 3});
+describeHost({
+  name: 'live events and rewritten content, as by jQuery 1',
+  page: 'jquery.html',
+  count: 3,
+});
 describeHost({name: 'document.write', page: 'write.html', count: 2});
 describeHost({name: 'classic script in the head', page: 'classic.html', count: 2});
 describeHost({name: 'script that comes late', page: 'late.html', count: 2});
@@ -60,7 +64,10 @@ describeHost({
   name: 'script that is there three times',
   page: 'twice.html',
   count: 2,
-  messages: [/does nothing: this page has Aushang already/, /does nothing: this page has Aushang already/],
+  messages: [
+    /does nothing: this page has Aushang already/,
+    /does nothing: this page has Aushang already/,
+  ],
 });
 
 describePage('script whose download breaks off', () => {
@@ -68,7 +75,9 @@ describePage('script whose download breaks off', () => {
     const without = await openPage('broken.html', 'without');
     const frame = await openPage('broken.html', 'cut');
     await waitUntil(() =>
-      frame.window.performance.getEntriesByType('resource').some(({name}) => /aushang\.js/.test(name)),
+      frame.window.performance
+        .getEntriesByType('resource')
+        .some(({name}) => /aushang\.js/.test(name)),
     );
     expect(frame.window.customElements.get('aushang-news-list')).to.equal(undefined);
     expectFallback(frame, 2);
@@ -117,4 +126,3 @@ describePage('frame in a sandbox, without origin and storage', () => {
     expect(element.contentDocument).to.equal(null);
   });
 });
-

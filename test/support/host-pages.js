@@ -14,7 +14,8 @@ const notes = '<script src="/test/hosts/notes.js"></script>';
  * @type {Middleware}
  */
 export async function hostPages(context, next) {
-  const [, variant, path = ''] = context.path.match(/^\/test\/hosts\/(pages|without|cut)\/(.+)$/) ?? [];
+  const [, variant, path = ''] =
+    context.path.match(/^\/test\/hosts\/(pages|without|cut)\/(.+)$/) ?? [];
   if (!variant || path !== normalize(path)) return next();
   context.set('Access-Control-Allow-Origin', '*');
   context.type = extname(path);

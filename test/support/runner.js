@@ -8,6 +8,7 @@ import {builtScript} from './built-script.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
 import {hostPages} from './host-pages.js';
+import {hostsReporter} from './hosts-reporter.js';
 import {pixelsPlugin} from './pixels-plugin.js';
 
 /**
@@ -45,6 +46,6 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-    reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+    reporters: [defaultReporter({reportTestProgress: false}), hostsReporter(), countReporter()],
   };
 }

@@ -2,8 +2,7 @@
 // writes content anew, sets all requests up, and gives its name back.
 (function () {
   function Query(selector) {
-    this.elements =
-      typeof selector === 'string' ? document.querySelectorAll(selector) : [selector];
+    this.elements = typeof selector === 'string' ? document.querySelectorAll(selector) : [selector];
   }
   Query.prototype = {
     each: function (callback) {

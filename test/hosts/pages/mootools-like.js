@@ -44,7 +44,7 @@
       return this;
     },
     erase: function (item) {
-      for (var index = this.length; index--; ) if (this[index] === item) this.splice(index, 1);
+      for (var index = this.length; index--;) if (this[index] === item) this.splice(index, 1);
       return this;
     },
     append: function (items) {
