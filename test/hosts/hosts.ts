@@ -1,4 +1,4 @@
-import type {Frame, HostWindow} from './frames.js';
+import type {Frame} from './frames.js';
 
 const OURS =
   '[data-aushang], [class~="platz"], aushang-news-list, aushang-news-teaser, aushang-event-countdown, aushang-contact-card';
@@ -110,7 +110,7 @@ export function tracesOf({window, document}: Frame): readonly string[] {
   const methods = names.flatMap((name) => {
     const value = Object.getOwnPropertyDescriptor(window, name)?.value as unknown;
     const prototype = typeof value === 'function' ? (value.prototype as unknown) : undefined;
-    return prototype instanceof (window as HostWindow).Object
+    return prototype instanceof window.Object
       ? [`${name}: ${Object.getOwnPropertyNames(prototype).sort().join()}`]
       : [];
   });
