@@ -17,10 +17,11 @@ function boxesIn(document: Document): HTMLElement[] {
 export function evenOut(withScript: Frame, without: Frame): void {
   const places = boxesIn(without.document);
   const boxes = boxesIn(withScript.document).map((box) => {
-    const {width, height} = box.getBoundingClientRect();
+    const {display} = withScript.window.getComputedStyle(box);
     // What is text by a page's rules has boxes of ours inside.
-    const display = withScript.window.getComputedStyle(box).display.replace(/^inline$/, 'block');
-    return {box, width, height, display};
+    const isInline = display === 'inline';
+    const {width, height} = (isInline ? baseIn(box) : box).getBoundingClientRect();
+    return {box, width, height, display: isInline ? 'block' : display};
   });
   if (places.length !== boxes.length) {
     throw new Error(`${boxes.length} boxes with the script, ${places.length} places without it`);
@@ -49,6 +50,12 @@ export function evenOut(withScript: Frame, without: Frame): void {
   }
 }
 
+/** The base of an element, or of the one in a placeholder. */
+function baseIn(box: Element): Element {
+  const guest = box.shadowRoot ? box : box.firstElementChild;
+  return guest?.shadowRoot?.querySelector('[part="base"]') ?? box;
+}
+
 function setStyles({style}: HTMLElement, styles: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(styles)) {
     style.setProperty(property, value, 'important');
@@ -72,17 +79,12 @@ function inventoryOf({window, document}: Frame): readonly Map<string, string>[] 
       [
         'box',
         (width || height ? [x, y + window.scrollY, width, height] : [])
-          .map((side) => side.toFixed(1))
+          .map((side) => side.toFixed(2))
           .join(' '),
       ],
-      ...[...styles].map((name): [string, string] => [name, round(styles.getPropertyValue(name))]),
+      ...[...styles].map((name): [string, string] => [name, styles.getPropertyValue(name)]),
     ]);
   });
-}
-
-/** Two ways to the same length may differ in the last digits. */
-function round(value: string): string {
-  return value.replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1));
 }
 
 /** Where a page with our script is not what it is without it; the first few places. */
@@ -95,13 +97,27 @@ export function differencesOf(withScript: Frame, without: Frame): readonly strin
   const differences = expected.flatMap((element, index) => {
     const names = new Set([...element.keys(), ...found[index]!.keys()]);
     return [...names]
-      .filter((name) => element.get(name) !== found[index]!.get(name))
+      .filter((name) => !isSame(element.get(name), found[index]!.get(name)))
       .map(
         (name) =>
           `${element.get('element')} ${name}: ${found[index]!.get(name)}, not ${element.get(name)}`,
       );
   });
   return differences.slice(0, 20);
+}
+
+const NUMBER = /-?\d+(\.\d+)?/g;
+
+/** Whether two values are the same; where they have fractions of pixels, to a tenth of one. */
+function isSame(one = '', other = ''): boolean {
+  const numbers = [...other.matchAll(NUMBER)].map(([number]) => Number(number));
+  return (
+    one === other ||
+    (one.replace(NUMBER, '') === other.replace(NUMBER, '') &&
+      [...one.matchAll(NUMBER)].every(
+        ([number], index) => Math.abs(Number(number) - numbers[index]!) < 0.11,
+      ))
+  );
 }
 
 /** What the script could leave behind: variables, methods, things stored. */
