@@ -18,21 +18,22 @@ export function evenOut(withScript: Frame, without: Frame): void {
   const places = boxesIn(without.document);
   const boxes = boxesIn(withScript.document).map((box) => {
     const {display} = withScript.window.getComputedStyle(box);
-    // What is text by a page's rules has boxes of ours inside.
     const isInline = display === 'inline';
     const {width, height} = (isInline ? baseIn(box) : box).getBoundingClientRect();
-    return {box, width, height, display: isInline ? 'block' : display};
+    return {box, width, height, display, isInline};
   });
   if (places.length !== boxes.length) {
     throw new Error(`${boxes.length} boxes with the script, ${places.length} places without it`);
   }
-  for (const [index, {box, width, height, display}] of boxes.entries()) {
+  for (const [index, {box, width, height, display, isInline}] of boxes.entries()) {
     setStyles(box, {visibility: 'hidden'});
     const place = places[index]!;
     place.replaceChildren();
-    setStyles(place, {
+    // What is text by a page's rules has a box of ours inside.
+    const inner = isInline ? place.appendChild(without.document.createElement('div')) : place;
+    setStyles(inner, {
       'box-sizing': 'border-box',
-      display,
+      display: isInline ? 'block' : display,
       flex: 'none',
       height: `${height}px`,
       'max-width': 'none',

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {partsOf} from '../support/parts.js';
 import {describeHost, describePage, expectSaid} from './describe-host.js';
 import {openPage, type Frame, type Notes} from './frames.js';
-import {expectFallback, TITLES, titlesOf} from './guests.js';
+import {expectFallback, guestsIn, isDrawn, TITLES, titlesOf} from './guests.js';
 import {differencesOf, tracesOf} from './hosts.js';
 
 /** Uses what readers can use in our elements, with the parts that are loaded on demand. */
@@ -68,6 +68,22 @@ describeHost({
     /does nothing: this page has Aushang already/,
     /does nothing: this page has Aushang already/,
   ],
+});
+
+describePage('feed that is missing', () => {
+  it('shows what the page has in the place of news, else says what a reader can do', async () => {
+    const frame = await openPage('missing.html', 'pages');
+    const statusOf = (element: Element) =>
+      partsOf(element, 'status')[0]?.innerText.trim().replace(/\s+/g, ' ');
+    const rest = frame.document.getElementById('reste')!;
+    await waitUntil(() => rest.shadowRoot && statusOf(rest), 'a sentence');
+    expect(statusOf(rest)).to.contain('nicht');
+    expect(isDrawn(partsOf(rest, 'status')[0]!)).to.be.true;
+    const withFallback = guestsIn(frame.document).filter((guest) => guest !== rest);
+    expect(withFallback.map(statusOf)).to.deep.equal(['', '']);
+    expectFallback(frame, 2);
+    expectSaid(frame, [/fehlt\.json/]);
+  });
 });
 
 describePage('script whose download breaks off', () => {

@@ -21,7 +21,9 @@ export function hostsReporter() {
           if (!suite.name.startsWith(MARK)) continue;
           const name = suite.name.slice(MARK.length);
           const engines = hosts.get(name) ?? new Map();
-          hosts.set(name, engines.set(browser.name, testsOf(suite)));
+          // It is called after the program that it is driven in.
+          const engine = browser.name.replace('MiniBrowser', 'WebKitGTK');
+          hosts.set(name, engines.set(engine, testsOf(suite)));
         }
       }
       if (hosts.size > 0) console.log(`\n${tableOf(hosts)}`);
