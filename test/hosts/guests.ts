@@ -14,6 +14,17 @@ export const TITLES = [
   'Der Rat tagt im Freien',
 ] as const;
 
+// What is inherited from a page, and is not to be seen in an element.
+const RESETS: readonly [string, readonly string[]][] = [
+  ['font-style', ['normal']],
+  ['letter-spacing', ['normal', '0px']],
+  ['text-align', ['start']],
+  ['text-indent', ['0px']],
+  ['text-transform', ['none']],
+  ['white-space', ['normal']],
+  ['word-spacing', ['0px', 'normal']],
+];
+
 /** The elements that show something, wherever they are in what is given. */
 export function guestsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(SHOWING)];
@@ -57,9 +68,15 @@ export function expectSeen(guest: HTMLElement): void {
   const view = guest.ownerDocument.defaultView!;
   const place = guest.parentElement;
   const base = guest.shadowRoot!.querySelector('[part="base"]')!;
-  const size = parseFloat(view.getComputedStyle(base).fontSize);
+  const style = view.getComputedStyle(base);
+  const size = parseFloat(style.fontSize);
   expect(size, 'the size of the page').to.equal(parseFloat(view.getComputedStyle(guest).fontSize));
   expect(size).to.be.within(12, 24);
+
+  expect(parseFloat(style.lineHeight), 'line height').to.be.at.least(1.2 * size);
+  for (const [property, values] of RESETS) {
+    expect(values, property).to.include(style.getPropertyValue(property));
+  }
 
   const box = base.getBoundingClientRect();
   const least = Math.min(150, view.innerWidth / 3);
