@@ -34,6 +34,12 @@ const patches = /** @type {const} */ ([
     '',
   ],
   ['decorators/property.js', '"object"==typeof o?r(t,e,o):', ''],
+  // Pages in XHTML would read Lit's templates as XML, which they are not.
+  [
+    'lit-html/lit-html.js',
+    'const s=l.createElement("template");return',
+    'const s=(S.d??=l.implementation.createHTMLDocument("")).createElement("template");return',
+  ],
 ]);
 
 /**
@@ -56,8 +62,9 @@ export function goodGuest() {
     },
     renderChunk(code) {
       if (met.size < patches.length) throw new Error('Some modules of Lit have moved.');
+      // MooTools has an Event of its own, which nothing can be derived from that a page dispatches.
       // Lit throws as soon as it is read where Trusted Types do not know its policy.
-      return `try {\n${code}\n} catch (error) {
+      return `try {\nconst Event = document.createEvent('Event').constructor;\n${code}\n} catch (error) {
         console.warn('[aushang] The script could not start. Trusted Types must allow lit-html, and with a second Lit \\'allow-duplicates\\'. ' + error);
       }`;
     },

@@ -7,6 +7,8 @@ import {answer} from './answer.js';
 import {builtScript} from './built-script.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
+import {hostPages} from './host-pages.js';
+import {hostsReporter} from './hosts-reporter.js';
 import {pixelsPlugin} from './pixels-plugin.js';
 import {picturesPlugin} from './pictures-plugin.js';
 import {storybookStatic} from './storybook-static.js';
@@ -35,7 +37,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     testsFinishTimeout: 120_000,
     // The first test of a file that runs axe loads it, on small machines for seconds.
     testFramework: {config: {timeout: '10000'}},
-    middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript],
+    middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript, hostPages],
     plugins: [
       esbuildPlugin({
         ts: true,
@@ -49,6 +51,6 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-    reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+    reporters: [defaultReporter({reportTestProgress: false}), hostsReporter(), countReporter()],
   };
 }

@@ -6,7 +6,7 @@ const PICTURES = 'img, picture, svg, video, canvas, iframe, object, input, hr';
  * scatter white space, `br` and empty paragraphs, which are not.
  */
 export function hasFallback(element: Element): boolean {
-  return Array.from(element.childNodes).some((child) => {
+  return [...element.childNodes].some((child) => {
     if (child instanceof Element) {
       return !child.matches(INVISIBLE) && isVisible(child);
     }
