@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {definitions, errorsIn} from './feed-schema.js';
-import {BASE_URL, parseFeed} from './parser.js';
+import {BASE_URL, parseFeed} from '../support/parser.js';
 
 const guide = readFileSync('docs/feed.md', 'utf8');
 const example = readFileSync('docs/feed-example.json', 'utf8');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {definitions, example, exampleWith, walk} from './feed-schema.js';
-import {BASE_URL, readFeed} from './parser.js';
+import {BASE_URL, readFeed} from '../support/parser.js';
 
 /**
  * The same document, which takes note of each member that is asked for, whether it is there or not.

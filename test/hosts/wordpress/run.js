@@ -29,7 +29,7 @@ if ('missing' in packages) {
   process.exit(CANNOT_RUN);
 }
 say('the packages are there');
-if (!existsSync('dist/aushang.js') || !existsSync('dist/lib')) {
+if (!existsSync('dist/aushang.js')) {
   runToEnd('npm', ['run', 'build:lib']);
   runToEnd('npm', ['run', 'build:script']);
 }
