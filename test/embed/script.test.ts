@@ -38,7 +38,10 @@ suite('the built script', () => {
     expect(names.sort()).to.deep.equal([
       'aushang-#.js',
       'aushang-parts/calendar-file-#.js',
+      'aushang-parts/de-simple-#.js',
+      'aushang-parts/dsb-#.js',
       'aushang-parts/en-#.js',
+      'aushang-parts/hsb-#.js',
       'aushang-parts/qr-code-#.js',
       'aushang-parts/vcard-file-#.js',
       'aushang.classic.js',

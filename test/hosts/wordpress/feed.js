@@ -120,7 +120,7 @@ export function testFeed(getWorld) {
     it('has the sticky post first, and the rest on further pages', async () => {
       const first = (await read()).feed;
       assert.deepEqual(
-        first.items.map((/** @type {{title?: string}} */ {title}) => title.slice(0, 10)),
+        first.items.map((/** @type {{title: string}} */ {title}) => title.slice(0, 10)),
         ['Angeheftet', first.items[1]?.title.slice(0, 10), 'Tag 07', 'Tag 06', 'Tag 05'],
       );
       assert.deepEqual(first.items[0]?._aushang, {pinned: true});
@@ -128,7 +128,7 @@ export function testFeed(getWorld) {
         await read(new URL(first.next_url ?? '').href.replace(getWorld().site.url, ''))
       ).feed;
       assert.deepEqual(
-        second.items.map((/** @type {{title?: string}} */ {title}) => title),
+        second.items.map((/** @type {{title: string}} */ {title}) => title),
         ['Tag 04', 'Tag 03'],
       );
       assert.equal(second.next_url, undefined);
