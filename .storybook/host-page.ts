@@ -21,12 +21,14 @@ export const inHostPage: Decorator = (story, {globals}) => {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   place.dataset['scheme'] = scheme.includes(' ') ? (isDark ? 'dark' : 'light') : scheme;
   place.style.setProperty('color-scheme', scheme);
-  place.style.setProperty('--text-scale', `${Number(globals['textSize']) / 100}`);
+  place.style.setProperty(
+    '--text-scale',
+    `${parseInt((globals['textSize'] as string).replace('zoom-', ''), 10) / 100}`,
+  );
 
   const frame = document.createElement('div');
   frame.className = 'frame';
-  const width = globals['width'] as string;
-  frame.style.inlineSize = width ? `${width}px` : '';
+  frame.style.inlineSize = globals['width'] as string;
   if (typeof content === 'string') {
     frame.innerHTML = content;
     runScripts(frame);
