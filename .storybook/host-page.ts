@@ -10,7 +10,7 @@ DecoratorHelpers.initializeThemeState(hosts, plain!);
 const events = ['aushang-load', 'aushang-error', 'aushang-select'];
 
 /** Puts a story into a town's page, such as the toolbar asks for. */
-export const inHostPage: Decorator = (story, {globals}) => {
+export const inHostPage: Decorator = (story, {globals, parameters}) => {
   const content: unknown = story();
   const place = document.createElement('div');
   place.className = 'host-page';
@@ -28,7 +28,8 @@ export const inHostPage: Decorator = (story, {globals}) => {
 
   const frame = document.createElement('div');
   frame.className = 'frame';
-  frame.style.inlineSize = globals['width'] as string;
+  // A story may have a usual width; the toolbar has the last word.
+  frame.style.inlineSize = ((globals['width'] || parameters['width']) as string | undefined) ?? '';
   if (typeof content === 'string') {
     frame.innerHTML = content;
     runScripts(frame);

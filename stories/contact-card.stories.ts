@@ -15,13 +15,13 @@ const meta: Meta = {
   argTypes: controlsOf(tag),
   args: {...defaultsOf(tag), src: 'feeds/musterstadt.json'},
   render: (args) => markupOf(tag, args),
-  globals: {width: '640px'},
+  parameters: {width: '640px'},
 };
 export default meta;
 
 type Story = StoryObj;
 
-export const Playground: Story = {name: 'Zum Ausprobieren', globals: {width: ''}};
+export const Playground: Story = {name: 'Zum Ausprobieren', parameters: {width: ''}};
 
 // How things stand.
 
@@ -88,7 +88,7 @@ export const Fallback: Story = {
 
 const kind = (uid: string, width = '640px'): Story => ({
   args: {src: 'feeds/kontakte.json', contact: `${uid}@musterstadt.example`},
-  globals: {width},
+  parameters: {width},
 });
 
 export const Person: Story = {...kind('person'), name: 'Person mit Bild'};
@@ -237,22 +237,22 @@ export const Focus: Story = {
 export const InKern: Story = {
   ...Office,
   name: 'In einer Seite wie KERN',
-  globals: {theme: 'kern', width: '640px'},
+  globals: {theme: 'kern'},
 };
 export const InLoud: Story = {
   ...Office,
   name: 'In einer lauten Seite',
-  globals: {theme: 'laut', width: '640px'},
+  globals: {theme: 'laut'},
 };
 export const Dark: Story = {
   ...Office,
   name: 'Dunkles Farbschema',
-  globals: {scheme: 'dark', width: '640px'},
+  globals: {scheme: 'dark'},
 };
 export const English: Story = {
   ...Office,
   name: 'Englisch',
-  globals: {language: 'en', width: '640px'},
+  globals: {language: 'en'},
 };
 export const Tokens: Story = {
   name: 'Mit eigenen Farben und Schriften',

@@ -15,13 +15,13 @@ const meta: Meta = {
   argTypes: controlsOf(tag),
   args: {...defaultsOf(tag), src: 'feeds/musterstadt.json'},
   render: (args) => markupOf(tag, args),
-  globals: {width: '640px'},
+  parameters: {width: '640px'},
 };
 export default meta;
 
 type Story = StoryObj;
 
-export const Playground: Story = {name: 'Zum Ausprobieren', globals: {width: ''}};
+export const Playground: Story = {name: 'Zum Ausprobieren', parameters: {width: ''}};
 
 // How things stand.
 
@@ -279,22 +279,22 @@ const today = {src: 'feeds/termine.json', item: 'heute', precision: 'second'};
 export const InKern: Story = {
   name: 'In einer Seite wie KERN',
   args: today,
-  globals: {theme: 'kern', width: '640px'},
+  globals: {theme: 'kern'},
 };
 export const InLoud: Story = {
   name: 'In einer lauten Seite',
   args: today,
-  globals: {theme: 'laut', width: '640px'},
+  globals: {theme: 'laut'},
 };
 export const Dark: Story = {
   name: 'Dunkles Farbschema',
   args: today,
-  globals: {scheme: 'dark', width: '640px'},
+  globals: {scheme: 'dark'},
 };
 export const English: Story = {
   name: 'Englisch',
   args: today,
-  globals: {language: 'en', width: '640px'},
+  globals: {language: 'en'},
 };
 export const Tokens: Story = {
   name: 'Mit eigenen Farben und Schriften',

@@ -13,13 +13,13 @@ const meta: Meta = {
   argTypes: controlsOf(tag),
   args: {...defaultsOf(tag), src: 'feeds/musterstadt.json'},
   render: (args) => markupOf(tag, args),
-  globals: {width: '640px'},
+  parameters: {width: '640px'},
 };
 export default meta;
 
 type Story = StoryObj;
 
-export const Playground: Story = {name: 'Zum Ausprobieren', globals: {width: ''}};
+export const Playground: Story = {name: 'Zum Ausprobieren', parameters: {width: ''}};
 
 // How things stand.
 
@@ -99,7 +99,7 @@ export const Vertical: Story = {name: 'Bild über dem Text', args: {layout: 'ver
 export const Horizontal: Story = {
   name: 'Bild neben dem Text',
   args: {layout: 'horizontal'},
-  globals: {width: '960px'},
+  parameters: {width: '960px'},
 };
 export const HorizontalNarrow: Story = {
   name: 'Bild neben dem Text, 320 px',
@@ -111,7 +111,7 @@ export const HorizontalNarrow: Story = {
 
 const awkward = (item: string, width = '640px'): Story => ({
   args: {src: 'feeds/sonderfaelle.json', item, layout: 'horizontal'},
-  globals: {width},
+  parameters: {width},
 });
 
 export const WithoutPicture: Story = {...awkward('ohne-bild'), name: 'Ohne Bild'};
@@ -216,14 +216,16 @@ export const Focus: Story = {
 export const InKern: Story = {
   name: 'In einer Seite wie KERN',
   args: {layout: 'horizontal'},
-  globals: {theme: 'kern', width: '960px'},
+  globals: {theme: 'kern'},
+  parameters: {width: '960px'},
 };
 export const InLoud: Story = {
   name: 'In einer lauten Seite',
   args: {layout: 'horizontal'},
-  globals: {theme: 'laut', width: '960px'},
+  globals: {theme: 'laut'},
+  parameters: {width: '960px'},
 };
-export const Dark: Story = {name: 'Dunkles Farbschema', globals: {scheme: 'dark', width: '640px'}};
+export const Dark: Story = {name: 'Dunkles Farbschema', globals: {scheme: 'dark'}};
 export const Tokens: Story = {
   name: 'Mit eigenen Farben und Schriften',
   args: {
