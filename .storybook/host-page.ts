@@ -29,7 +29,9 @@ export const inHostPage: Decorator = (story, {globals, parameters}) => {
   const frame = document.createElement('div');
   frame.className = 'frame';
   // A story may have a usual width; the toolbar has the last word.
-  frame.style.inlineSize = ((globals['width'] || parameters['width']) as string | undefined) ?? '';
+  const width = globals['width'] as string;
+  frame.style.inlineSize = width;
+  frame.style.maxInlineSize = width || (parameters['width'] as string | undefined) || '';
   if (typeof content === 'string') {
     frame.innerHTML = content;
     runScripts(frame);
