@@ -18,6 +18,7 @@ function nameOf(tag: string): string {
 }
 
 interface Choice {
+  /** Not like a number: the address of a story would make one of it. */
   readonly value: string;
   readonly title: string;
 }
@@ -50,19 +51,22 @@ export const globalTypes = {
     languages.map((value) => ({value, title: nameOf(value)})),
   ),
   direction: toolbar('Richtung', 'transfer', [
-    {value: '', title: 'Richtung der Sprache'},
+    {value: '', title: 'Richtung: auto'},
     {value: 'ltr', title: 'Nach rechts'},
     {value: 'rtl', title: 'Nach links'},
   ]),
   textSize: toolbar(
     'Textgröße',
     'ruler',
-    [100, 125, 150, 200, 300, 400].map((size) => ({value: `${size}`, title: `Text ${size} %`})),
+    [100, 125, 150, 200, 300, 400].map((size) => ({
+      value: `zoom-${size}`,
+      title: `Text ${size} %`,
+    })),
   ),
   width: toolbar('Breite', 'grow', [
     {value: '', title: 'Volle Breite'},
     ...[240, 320, 480, 640, 800, 960, 1200].map((width) => ({
-      value: `${width}`,
+      value: `${width}px`,
       title: `${width} px breit`,
     })),
   ]),
@@ -78,7 +82,7 @@ export const initialGlobals = {
   scheme: 'light',
   language: 'de',
   direction: '',
-  textSize: '100',
+  textSize: 'zoom-100',
   width: '',
   network: 'fast',
   today: days[0]!.value,

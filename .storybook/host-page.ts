@@ -10,7 +10,7 @@ DecoratorHelpers.initializeThemeState(hosts, plain!);
 const events = ['aushang-load', 'aushang-error', 'aushang-select'];
 
 /** Puts a story into a town's page, such as the toolbar asks for. */
-export const inHostPage: Decorator = (story, {globals}) => {
+export const inHostPage: Decorator = (story, {globals, parameters}) => {
   const content: unknown = story();
   const place = document.createElement('div');
   place.className = 'host-page';
@@ -21,12 +21,17 @@ export const inHostPage: Decorator = (story, {globals}) => {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   place.dataset['scheme'] = scheme.includes(' ') ? (isDark ? 'dark' : 'light') : scheme;
   place.style.setProperty('color-scheme', scheme);
-  place.style.setProperty('--text-scale', `${Number(globals['textSize']) / 100}`);
+  place.style.setProperty(
+    '--text-scale',
+    `${parseInt((globals['textSize'] as string).replace('zoom-', ''), 10) / 100}`,
+  );
 
   const frame = document.createElement('div');
   frame.className = 'frame';
+  // A story may have a usual width; the toolbar has the last word.
   const width = globals['width'] as string;
-  frame.style.inlineSize = width ? `${width}px` : '';
+  frame.style.inlineSize = width;
+  frame.style.maxInlineSize = width || (parameters['width'] as string | undefined) || '';
   if (typeof content === 'string') {
     frame.innerHTML = content;
     runScripts(frame);

@@ -62,7 +62,20 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Start', 'Anleitungen', 'Elemente', 'Gestaltung', 'Seiten'],
+        order: [
+          'Start',
+          'Anleitungen',
+          'Elemente',
+          [
+            'aushang-news-list',
+            'aushang-news-teaser',
+            'aushang-event-countdown',
+            'aushang-contact-card',
+            'aushang-feed',
+          ],
+          'Gestaltung',
+          'Seiten',
+        ],
       },
     },
   },

@@ -1,7 +1,6 @@
 import {defineConfig} from 'vite';
 
+// Storybook adds what it needs; its addresses are relative, so that it works under any path.
 export default defineConfig({
-  // All addresses are relative, so that the built Storybook works under any path.
-  base: './',
   build: {target: 'es2022'},
 });

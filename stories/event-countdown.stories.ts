@@ -3,7 +3,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 import {controlsOf, defaultsOf} from './support/controls.js';
 import {noteDownloads} from './support/downloads.js';
 import {markupOf} from './support/markup.js';
-import {force, partOf, partsOf, textOf, textsOf} from './support/shadow.js';
+import {force, partOf, partsOf, textOf} from './support/shadow.js';
 import {clock} from './support/world.js';
 
 const tag = 'aushang-event-countdown';
@@ -15,13 +15,13 @@ const meta: Meta = {
   argTypes: controlsOf(tag),
   args: {...defaultsOf(tag), src: 'feeds/musterstadt.json'},
   render: (args) => markupOf(tag, args),
-  globals: {width: '640'},
+  parameters: {width: '640px'},
 };
 export default meta;
 
 type Story = StoryObj;
 
-export const Playground: Story = {name: 'Zum Ausprobieren', globals: {width: ''}};
+export const Playground: Story = {name: 'Zum Ausprobieren', parameters: {width: ''}};
 
 // How things stand.
 
@@ -65,7 +65,7 @@ export const Stale: Story = {
 </aushang-event-countdown>`,
   parameters: {warns: ['[server-error]']},
   play: async ({canvasElement}) => {
-    await waitFor(() => expect(textOf(canvasElement, 'status')).toContain('vielleicht nicht mehr'));
+    await waitFor(() => expect(textOf(canvasElement, 'status')).not.toBe(''));
   },
 };
 export const Failed: Story = {
@@ -87,41 +87,53 @@ export const Fallback: Story = {
 
 // Phases.
 
-const phase = (item: string, name: string, state?: string): Story => ({
-  name,
+/** An event with the class of the word that says how it stands. */
+const phase = (item: string, state?: string): Story => ({
   args: {src: 'feeds/termine.json', item},
   play: async ({canvasElement}) => {
-    await expect(textsOf(canvasElement, 'state')).toEqual(state ? [state] : []);
+    const states = partsOf(canvasElement, 'state').map(({className}) => className);
+    await expect(states).toEqual(state ? [state] : []);
   },
 });
 
-export const InFortyDays = phase('in-vierzig-tagen', 'In vierzig Tagen');
-export const InThreeDays = phase('in-drei-tagen', 'In drei Tagen');
-export const Tomorrow = phase('morgen', 'Morgen', 'Morgen');
-export const Today = phase('heute', 'Heute', 'Heute');
+export const InFortyDays: Story = {...phase('in-vierzig-tagen'), name: 'In vierzig Tagen'};
+export const InThreeDays: Story = {...phase('in-drei-tagen'), name: 'In drei Tagen'};
+export const Tomorrow: Story = {...phase('morgen', 'tomorrow'), name: 'Morgen'};
+export const Today: Story = {...phase('heute', 'today'), name: 'Heute'};
 export const Soon: Story = {
-  ...phase('gleich', 'In ein paar Minuten, mit Sekunden', 'Heute'),
+  ...phase('gleich', 'today'),
+  name: 'In ein paar Minuten, mit Sekunden',
   args: {src: 'feeds/termine.json', item: 'gleich', precision: 'second'},
 };
-export const Running = phase('laeuft', 'Läuft gerade', 'Läuft gerade');
+export const Running: Story = {...phase('laeuft', 'running'), name: 'Läuft gerade'};
 export const Over: Story = {
-  ...phase('vorbei', 'Vorbei, und was danach kommt', 'Vorbei'),
+  ...phase('vorbei', 'over'),
+  name: 'Vorbei, und was danach kommt',
 };
-export const WholeDays = phase('ganze-tage', 'Mehrere ganze Tage');
-export const WholeDayToday = phase('ganzer-tag-heute', 'Ein ganzer Tag, heute', 'Heute');
-export const Cancelled = phase('abgesagt', 'Abgesagt', 'Abgesagt');
-export const Postponed = phase(
-  'verschoben',
-  'Verschoben, noch ohne neuen Termin',
-  'Verschoben, neuer Termin folgt',
-);
-export const Rescheduled = phase('neuer-termin', 'Auf einen neuen Termin gelegt', 'Neuer Termin');
-export const MovedOnline = phase('im-internet', 'Ins Internet verlegt', 'Findet online statt');
-export const Tentative = phase('vorlaeufig', 'Noch nicht bestätigt', 'Noch nicht bestätigt');
-export const Announced = phase('ohne-datum', 'Angekündigt, noch ohne Datum', 'Termin folgt');
-export const OtherZone = phase('andere-zone', 'In einer anderen Zeitzone');
+export const WholeDays: Story = {...phase('ganze-tage'), name: 'Mehrere ganze Tage'};
+export const WholeDayToday: Story = {
+  ...phase('ganzer-tag-heute', 'today'),
+  name: 'Ein ganzer Tag, heute',
+};
+export const Cancelled: Story = {...phase('abgesagt', 'cancelled'), name: 'Abgesagt'};
+export const Postponed: Story = {
+  ...phase('verschoben', 'postponed'),
+  name: 'Verschoben, noch ohne neuen Termin',
+};
+export const Rescheduled: Story = {
+  ...phase('neuer-termin', 'rescheduled'),
+  name: 'Auf einen neuen Termin gelegt',
+};
+export const MovedOnline: Story = {...phase('im-internet', 'online'), name: 'Ins Internet verlegt'};
+export const Tentative: Story = {...phase('vorlaeufig', 'tentative'), name: 'Noch nicht bestätigt'};
+export const Announced: Story = {
+  ...phase('ohne-datum', 'announced'),
+  name: 'Angekündigt, noch ohne Datum',
+};
+export const OtherZone: Story = {...phase('andere-zone'), name: 'In einer anderen Zeitzone'};
 export const NoEvent: Story = {
-  ...phase('kein-termin', 'Eine Meldung ohne Termin'),
+  ...phase('kein-termin'),
+  name: 'Eine Meldung ohne Termin',
   parameters: {warns: ['item']},
 };
 
@@ -130,7 +142,7 @@ export const NoEvent: Story = {
 export const LongName: Story = {
   name: 'Langer Name, langes Wort',
   args: {src: 'feeds/termine.json', item: 'langer-name'},
-  globals: {width: '240'},
+  globals: {width: '240px'},
 };
 export const Arabic: Story = {
   name: 'Arabisch, von rechts nach links',
@@ -146,7 +158,7 @@ export const Arabic: Story = {
 export const Narrow: Story = {
   name: '240 px',
   args: {src: 'feeds/termine.json', item: 'heute', precision: 'second'},
-  globals: {width: '240'},
+  globals: {width: '240px'},
 };
 
 // What an author can say.
@@ -226,7 +238,7 @@ export const Begins: Story = {
   args: {src: 'feeds/termine.json', item: 'gleich'},
   play: async ({canvasElement}) => {
     await clock.advance(25 * 60_000);
-    await waitFor(() => expect(textsOf(canvasElement, 'state')).toEqual(['Läuft gerade']));
+    await waitFor(() => expect(partOf(canvasElement, 'state')).toHaveClass('running'));
     await expect(textOf(canvasElement, 'status')).not.toBe('');
     await expect(partsOf(canvasElement, 'timer')).toHaveLength(0);
   },
@@ -267,22 +279,22 @@ const today = {src: 'feeds/termine.json', item: 'heute', precision: 'second'};
 export const InKern: Story = {
   name: 'In einer Seite wie KERN',
   args: today,
-  globals: {theme: 'kern', width: '640'},
+  globals: {theme: 'kern'},
 };
 export const InLoud: Story = {
   name: 'In einer lauten Seite',
   args: today,
-  globals: {theme: 'laut', width: '640'},
+  globals: {theme: 'laut'},
 };
 export const Dark: Story = {
   name: 'Dunkles Farbschema',
   args: today,
-  globals: {scheme: 'dark', width: '640'},
+  globals: {scheme: 'dark'},
 };
 export const English: Story = {
   name: 'Englisch',
   args: today,
-  globals: {language: 'en', width: '640'},
+  globals: {language: 'en'},
 };
 export const Tokens: Story = {
   name: 'Mit eigenen Farben und Schriften',

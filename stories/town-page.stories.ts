@@ -109,4 +109,4 @@ export const TownPage: Story = {
 export const TownPageKern: Story = {name: 'Stadtseite wie KERN', globals: {theme: 'kern'}};
 export const TownPageDark: Story = {name: 'Stadtseite, dunkel', globals: {theme: 'dunkel'}};
 export const TownPageLoud: Story = {name: 'Laute Stadtseite', globals: {theme: 'laut'}};
-export const TownPageNarrow: Story = {name: 'Stadtseite, 320 px', globals: {width: '320'}};
+export const TownPageNarrow: Story = {name: 'Stadtseite, 320 px', globals: {width: '320px'}};

@@ -22,15 +22,22 @@ export async function settle(
   const failed = new Set<EventTarget | null>();
   const onError = ({target}: Event): unknown => failed.add(target);
   place.addEventListener('aushang-error', onError, {capture: true});
+  const broken: Event[] = [];
+  const onBroken = (event: Event): unknown => broken.push(event);
+  window.addEventListener('error', onBroken);
+  window.addEventListener('unhandledrejection', onBroken);
   await draw();
   const elements = [...place.querySelectorAll<Updating>(ELEMENTS)];
   const deadline = performance.now() + (isPending ? PENDING : PATIENCE);
   while (
+    !broken.length &&
     elements.some((element) => isWaiting(element) && !failed.has(element)) &&
     performance.now() < deadline
   ) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  window.removeEventListener('error', onBroken);
+  window.removeEventListener('unhandledrejection', onBroken);
   place.removeEventListener('aushang-error', onError, {capture: true});
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }

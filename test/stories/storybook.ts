@@ -152,6 +152,11 @@ export class Stage {
     return {problems, snippet: this.#snippet, parameters};
   }
 
+  /** Chooses something in the toolbar. */
+  choose(globals: Readonly<Record<string, string>>): void {
+    this.window.__STORYBOOK_ADDONS_CHANNEL__!.emit('updateGlobals', {globals});
+  }
+
   #finished(id: string, begin: () => void): Promise<readonly string[]> {
     const channel = this.window.__STORYBOOK_ADDONS_CHANNEL__!;
     const problems: string[] = [];

@@ -34,7 +34,8 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     concurrency: 1,
     concurrentBrowsers: 1,
     browserStartTimeout: 60_000,
-    testsFinishTimeout: 120_000,
+    // The stories are one file of many tests.
+    testsFinishTimeout: 300_000,
     // The first test of a file that runs axe loads it, on small machines for seconds.
     testFramework: {config: {timeout: '10000'}},
     middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript, hostPages],
