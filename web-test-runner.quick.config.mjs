@@ -6,4 +6,8 @@ import {runnerConfig} from './test/support/runner.js';
 const {chromium} = findBrowsers();
 if (!chromium) throw new Error('Chromium not found. Provide it with: npm run browsers');
 
-export default runnerConfig({browsers: [launchChromium(chromium)]});
+export default {
+  ...runnerConfig({browsers: [launchChromium(chromium)]}),
+  // Playwright gives each page a window of its own, with the focus: none is in the background.
+  concurrency: 2,
+};

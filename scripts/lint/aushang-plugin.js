@@ -7,7 +7,7 @@ import {dirname, relative, resolve, sep} from 'node:path';
 const pure = {imports: ['feed', 'time']};
 /** @type {Room} */
 const view = {
-  imports: ['feed', 'select', 'time', 'text', 'export', 'page', 'elements', 'embed'],
+  imports: ['feed', 'select', 'time', 'text', 'export', 'page', 'elements'],
   types: ['load', 'store'],
   dom: true,
   lit: true,
@@ -28,9 +28,9 @@ const rooms = {
   store: {imports: ['feed'], types: ['load']},
   page: {imports: ['load', 'store', 'time'], types: ['feed'], dom: true, network: true},
   elements: view,
-  embed: view,
+  embed: {...view, imports: ['page', 'elements', 'define']},
   index: {imports: ['feed', 'elements'], types: ['select', 'time', 'store', 'load']},
-  define: {imports: ['elements', 'embed'], dom: true},
+  define: {imports: ['elements'], dom: true},
 };
 
 const globals = {
@@ -121,19 +121,30 @@ const platform = {
   },
 };
 
-const noStyleAttribute = {
+// What a strict Content-Security-Policy or Trusted Types of the host page block, or what makes markup
+// of text. A static style attribute would even show in some browsers, and not in others.
+const inTemplates = /** @type {const} */ ([
+  [/\sstyle\s*=/, 'Use a class or a part: style attributes break under a CSP.'],
+  [/<style\b/, 'Put styles into `static styles`: style elements break under a CSP.'],
+  [/<script\b/, 'Import what is needed: script elements break under a CSP.'],
+  [/\son[a-z]+\s*=/i, 'Listen with @: handlers in attributes break under a CSP.'],
+  [/[\s.](?:inner|outer)HTML\s*=|\s\.?srcdoc\s*=/i, 'Feeds are shown as text, never as markup.'],
+]);
+
+const templates = {
   create(/** @type {any} */ context) {
     return {
       TaggedTemplateExpression(/** @type {any} */ {tag, quasi}) {
         if (tag.name !== 'html' && tag.name !== 'svg') return;
         for (const node of quasi.quasis) {
-          if (/\sstyle\s*=/.test(node.value.raw)) {
-            // A strict Content-Security-Policy of the host page blocks it.
-            context.report({
-              node,
-              message: 'Use a class or a part: style attributes break under a CSP.',
-            });
+          for (const [pattern, message] of inTemplates) {
+            if (pattern.test(node.value.raw)) context.report({node, message});
           }
+        }
+      },
+      CallExpression(/** @type {any} */ node) {
+        if (node.callee.property?.name === 'setAttribute' && node.arguments[0]?.value === 'style') {
+          context.report({node, message: inTemplates[0][1]});
         }
       },
     };
@@ -142,5 +153,5 @@ const noStyleAttribute = {
 
 export default {
   meta: {name: 'aushang'},
-  rules: {imports, platform, 'no-style-attribute': noStyleAttribute},
+  rules: {imports, platform, templates},
 };

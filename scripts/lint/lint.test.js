@@ -45,13 +45,75 @@ const refused = [
   [
     'elements/a/g.ts',
     'import {html} from \'lit\'; export const red = html`<p style="color: red"></p>`;',
-    'aushang(no-style-attribute)',
+    'aushang(templates)',
   ],
   [
     'elements/a/h.ts',
     "import {html} from 'lit'; export const hue = (c: string) => html`<p style=${c}></p>`;",
-    'aushang(no-style-attribute)',
+    'aushang(templates)',
   ],
+  [
+    'elements/a/i.ts',
+    "import {html} from 'lit'; export const red = html`<style>p {color: red}</style>`;",
+    'aushang(templates)',
+  ],
+  [
+    'elements/a/j.ts',
+    'import {svg} from \'lit\'; export const run = svg`<g onclick="run()"></g>`;',
+    'aushang(templates)',
+  ],
+  [
+    'elements/a/k.ts',
+    "import {html} from 'lit'; export const fill = (text: string) => html`<p .innerHTML=${text}></p>`;",
+    'aushang(templates)',
+  ],
+  [
+    'elements/a/l.ts',
+    "import {html} from 'lit'; export const frame = (text: string) => html`<iframe srcdoc=${text}></iframe>`;",
+    'aushang(templates)',
+  ],
+  [
+    'elements/a/m.ts',
+    "import {html} from 'lit'; export const run = html`<script src='/a.js'></script>`;",
+    'aushang(templates)',
+  ],
+  [
+    'elements/a/n.ts',
+    `export {unsafeStatic} from 'lit/static-html.js';`,
+    'eslint(no-restricted-imports)',
+  ],
+  [
+    'elements/a/o.ts',
+    `export const read = (text: string) => new DOMParser().parseFromString(text, 'text/html');`,
+    'eslint(no-restricted-properties)',
+  ],
+  [
+    'elements/a/p.ts',
+    `export const read = (text: string) => document.createRange().createContextualFragment(text);`,
+    'eslint(no-restricted-properties)',
+  ],
+  [
+    'elements/a/q.ts',
+    `export const say = (text: string) => document.write(text);`,
+    'eslint(no-restricted-properties)',
+  ],
+  [
+    'elements/a/r.ts',
+    `export const run = (text: string) => eval(text) as string;`,
+    'eslint(no-eval)',
+  ],
+  [
+    'elements/a/s.ts',
+    `export const run = (text: string) => new Function(text);`,
+    'eslint(no-new-func)',
+  ],
+  [
+    'elements/a/t.ts',
+    `export const hue = (box: Element) => box.setAttribute('style', 'color: red');`,
+    'aushang(templates)',
+  ],
+  ['embed/a.ts', `export {load} from '../load/load.js';`, 'aushang(imports)'],
+  ['embed/b.ts', `export const load = () => fetch('/feed.json');`, 'aushang(platform)'],
 ];
 
 const allowed = [
@@ -66,6 +128,10 @@ const allowed = [
   [
     'elements/a/a.ts',
     "import {html} from 'lit'; export const red = (c: string) => html`<p .style=${c}></p>`;",
+  ],
+  [
+    'elements/a/d.ts',
+    "import {html} from 'lit'; export const say = (f: () => void) => html`<button class='style' @click=${f} data-on=x></button>`;",
   ],
   ['elements/a/b.ts', `export {store} from '../../page.js'; export const body = document.body;`],
   ['elements/a/c.ts', `import type {State} from '../../store/state.js'; export type S = State;`],

@@ -118,7 +118,7 @@ function join(parts: ReadonlyArray<string | undefined>, separator: string): stri
 
 /** Texts on one line, with the separator also where they had line breaks. */
 function joinLines(texts: ReadonlyArray<string | undefined>, separator: string): string {
-  const lines = texts.flatMap((text) => plainLines(text ?? '').split('\n'));
+  const lines = texts.flatMap((text) => plainLines(text ?? '').split(/\n+/));
   return join(
     lines.map((line) => line.trim()),
     separator,

@@ -9,9 +9,12 @@ export function plainLines(text: string): string {
 
 /** A value of the type TEXT (RFC 5545, section 3.3.11; RFC 6350, section 4.1). */
 export function escapeText(text: string): string {
-  return plainLines(text)
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n');
+  let escaped = plainLines(text);
+  // Millions of them take a regular expression seconds.
+  for (const character of '\\;,') {
+    escaped = escaped.split(character).join(`\\${character}`);
+  }
+  return escaped.split('\n').join('\\n');
 }
 
 /** A date and time in digits: `20261213T170000`. */
@@ -29,26 +32,27 @@ export function dateTime(time: number): string {
  */
 export function contentLine(line: string): string {
   let folded = '';
+  let start = 0;
+  let unit = 0;
   let room = 75;
-  let unit = '';
   let octets = 0;
   // WebKit's regular expressions take some pairs of characters for one.
-  for (const character of line) {
-    const code = character.codePointAt(0)!;
-    unit += character;
-    // Two code units have four octets, where one has three.
-    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : character.length + 2;
-    if (unit !== '\\') {
+  for (let index = 0; index < line.length;) {
+    const code = line.codePointAt(index)!;
+    index += code > 0xffff ? 2 : 1;
+    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code > 0xffff ? 4 : 3;
+    // A backslash waits for what it escapes.
+    if (code !== 0x5c || index > unit + 1) {
       if (octets > room) {
-        folded += '\r\n ';
+        folded += `${line.slice(start, unit)}\r\n `;
+        start = unit;
         // The space counts.
         room = 74;
       }
-      folded += unit;
       room -= octets;
-      unit = '';
       octets = 0;
+      unit = index;
     }
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(start)}\r\n`;
 }

@@ -39,9 +39,10 @@ export function inOrder(
 /** A `separator` takes the place of the default one. */
 function joinComponents(components: readonly Component[], defaultSeparator = ' '): string {
   let text = '';
-  for (const [index, {kind, value}] of components.entries()) {
-    const isApart = [kind, components[index - 1]?.kind ?? 'separator'].includes('separator');
-    text += isApart ? value : defaultSeparator + value;
+  let last = 'separator';
+  for (const {kind, value} of components) {
+    text += [kind, last].includes('separator') ? value : defaultSeparator + value;
+    last = kind;
   }
   return text;
 }

@@ -174,7 +174,9 @@ export class Fields {
     const list = isObject(value) ? value : {};
     // A list may have millions of entries: their names are not written out in advance.
     const names = isList ? [] : Object.keys(list);
-    return [Object.values(list), (index) => this.pointerTo(key, names[index] ?? String(index))];
+    // On pages with an old Prototype.js, Object.values tells of the methods of a list, too.
+    const entries = isList ? (value as unknown[]) : Object.values(list);
+    return [entries, (index) => this.pointerTo(key, names[index] ?? String(index))];
   }
 
   /**

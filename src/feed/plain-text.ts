@@ -12,7 +12,8 @@ export function toText(text: string): string {
 
 /** Plain text on one line. */
 export function toLine(text: string): string {
-  return toText(text).replace(/\s+/g, ' ');
+  // Single spaces, which are most, stay as they are.
+  return toText(text).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** The start of a text on several lines, ended by "…" where something is left out. */

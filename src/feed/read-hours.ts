@@ -79,7 +79,11 @@ function isGiven(fields: Fields, key: string): boolean {
 function readDays(fields: Fields): readonly DayOfWeek[] | undefined {
   const given = fields.value('dayOfWeek');
   const list =
-    typeof given === 'string' ? given.split(',') : Object.values(isObject(given) ? given : {});
+    typeof given === 'string'
+      ? given.split(',')
+      : Array.isArray(given)
+        ? given
+        : Object.values(isObject(given) ? given : {});
   const named = list.map(dayCalled);
   const days = DAYS.filter((day) => named.includes(day));
   if (days.length > 0 && named.includes(undefined)) {

@@ -26,6 +26,8 @@ export const de: Messages = {
   showPictures: 'Bilder anzeigen',
   withheld: 'Bild noch nicht geladen',
   agreed: 'Die Bilder werden angezeigt.',
+  easy: 'In Leichter Sprache',
+  sign: 'In Gebärdensprache',
   gone: 'Diese Meldung gibt es nicht mehr.',
   empty: 'Zurzeit gibt es keine Meldungen.',
   stale: 'Diese Angaben sind vielleicht nicht mehr aktuell.',

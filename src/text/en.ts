@@ -17,6 +17,8 @@ export const en: Messages = {
   showPictures: 'Show pictures',
   withheld: 'Picture not loaded yet',
   agreed: 'The pictures are shown now.',
+  easy: 'In easy language',
+  sign: 'In sign language',
   gone: 'This item is not there any more.',
   empty: 'There is no news at the moment.',
   stale: 'This may be out of date.',

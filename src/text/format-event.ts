@@ -1,7 +1,7 @@
 import type {CalendarEvent} from '../feed/types.js';
 import {hasOffset, timeOf} from '../time/date.js';
 import type {EventTimes} from '../time/event.js';
-import {formatFor} from './format-date.js';
+import {formatFor, localeFor, retell} from './format-date.js';
 import type {Messages} from './messages.js';
 
 /**
@@ -20,28 +20,29 @@ export function formatEventDate(
   messages: Messages,
   isZoneNamed = false,
 ): string {
-  const day = formatFor(locale, timeZone, {dateStyle: 'full'});
+  const language = localeFor(locale, messages);
+  const day = formatFor(language, timeZone, {dateStyle: 'full'});
   const hasEnd = duration !== 'PT0S';
   // What ends at midnight is not on that day any more.
   const last = hasEnd ? end - 1 : start;
   const isOneDay = day.format(start) === day.format(last);
   if (showWithoutTime) {
-    return isOneDay ? day.format(start) : day.formatRange(start, last);
+    return retell(isOneDay ? day.format(start) : day.formatRange(start, last), messages);
   }
-  const clock = formatFor(locale, timeZone, {timeStyle: 'short'});
+  const clock = formatFor(language, timeZone, {timeStyle: 'short'});
   const from = clock.format(start);
   const to = clock.format(end);
   // Intl adds the days to a range that ends at midnight, and makes one time of two that look alike.
-  const isPlain = from !== to && day.format(start) === day.format(end);
+  const isPlain = !messages.dates && from !== to && day.format(start) === day.format(end);
   const words = !hasEnd
-    ? inWords(start, locale, timeZone, messages)
+    ? inWords(start, language, timeZone, messages)
     : !isOneDay
-      ? [start, end].map((time) => inWords(time, locale, timeZone, messages)).join(' – ')
+      ? [start, end].map((time) => inWords(time, language, timeZone, messages)).join(' – ')
       : `${day.format(start)}, ${isPlain ? clock.formatRange(start, end) : messages.countdown.clock(`${from}–${to}`)}`;
-  const [name] = formatFor(locale, timeZone, {timeZoneName: 'short'})
+  const [name] = formatFor(language, timeZone, {timeZoneName: 'short'})
     .formatToParts(start)
     .flatMap(({type, value}) => (type === 'timeZoneName' ? value : []));
-  return isZoneNamed ? `${words} (${name})` : words;
+  return retell(isZoneNamed ? `${words} (${name})` : words, messages);
 }
 
 /**
@@ -58,9 +59,13 @@ export function formatPreviousStart(
   messages: Messages,
 ): string {
   const zone = hasOffset(date) ? timeZone : 'UTC';
-  return showWithoutTime || date.length === 10
-    ? formatFor(locale, zone, {dateStyle: 'full'}).format(timeOf(date))
-    : inWords(timeOf(date), locale, zone, messages);
+  const language = localeFor(locale, messages);
+  return retell(
+    showWithoutTime || date.length === 10
+      ? formatFor(language, zone, {dateStyle: 'full'}).format(timeOf(date))
+      : inWords(timeOf(date), language, zone, messages),
+    messages,
+  );
 }
 
 function inWords(

@@ -6,6 +6,8 @@ import {de} from './de.js';
 export interface Messages {
   /** BCP 47 tag of these texts. */
   readonly language: string;
+  /** How dates are said, where that is not as Intl says them; default: as Intl does. */
+  readonly dates?: DateWords;
   /** What the button says that brings more news. */
   readonly more: string;
   readonly loading: string;
@@ -33,6 +35,10 @@ export interface Messages {
   readonly withheld: string;
   /** Announced when the visitor has agreed. */
   readonly agreed: string;
+  /** A link to the same news in Leichte Sprache. */
+  readonly easy: string;
+  /** A link to the same news in sign language. */
+  readonly sign: string;
   /** Stands in the place of an item that the page names and the feed does not have. */
   readonly gone: string;
   readonly empty: string;
@@ -42,6 +48,14 @@ export interface Messages {
   readonly contact: ContactMessages;
   /** What a reader is told, and may do, when there is nothing to show. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
+}
+
+/** Dates in a language that browsers do not know, or in which they are to be said more simply. */
+export interface DateWords {
+  /** Whether the date of an item has its day of the week; false. */
+  readonly hasWeekday?: boolean;
+  /** Puts what Intl has said in German into the words of this language. */
+  retell(date: string): string;
 }
 
 /** What is said of an event. */
@@ -141,22 +155,30 @@ export type EventState =
   | 'tentative';
 
 /** A language that the texts are there in, as its BCP 47 tag. */
-export type Language = 'de' | 'en';
+export type Language = 'de' | 'de-simple' | 'dsb' | 'en' | 'hsb';
 
 /**
  * The language of the texts for readers of another: German for all of its regions and where the
- * page names none, and English for languages that we do not have.
+ * page names none, simple German where the variant `simple` is behind it (BCP 47), Upper and Lower
+ * Sorbian, and English for languages that we do not have.
  *
  * @param tag BCP 47 tag; empty where the page names none.
  */
 export function languageFor(tag: string): Language {
-  return /^(de(-|$)|$)/i.test(tag) ? 'de' : 'en';
+  const [language, ...variants] = tag.toLowerCase().split('-');
+  if (language === 'de' || !tag) {
+    return variants.includes('simple') ? 'de-simple' : 'de';
+  }
+  return language === 'dsb' || language === 'hsb' ? language : 'en';
 }
 
 // German is part of the first file; the others come when a page needs them.
 const loaded: Partial<Record<Language, Messages>> = {de};
 const loaders: Record<Exclude<Language, 'de'>, () => Promise<Messages>> = {
+  'de-simple': async () => (await import('./de-simple.js')).deSimple,
+  dsb: async () => (await import('./dsb.js')).dsb,
   en: async () => (await import('./en.js')).en,
+  hsb: async () => (await import('./hsb.js')).hsb,
 };
 
 /** The texts in a language; undefined while they are not there yet. */

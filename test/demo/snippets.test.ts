@@ -47,26 +47,54 @@ function fold(markup: string): string {
   return template.innerHTML.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
 }
 
-/** Whether an element that shows news shows what its snippet promises. */
+const ELEMENTS =
+  'aushang-news-list, aushang-news-teaser, aushang-event-countdown, aushang-contact-card';
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility();
+}
+
+/** Whether an element shows what its snippet promises. */
 function keepsPromise(element: Element): boolean {
   const source = element.getAttribute('src') ?? element.closest('aushang-feed')?.getAttribute('src');
   const root = element.shadowRoot!;
-  const empty = element.querySelector('[slot="empty"]');
-  if (empty) {
-    return empty.checkVisibility();
+  const around = [...element.querySelectorAll(':scope > [slot="heading"], :scope > [slot="footer"]')];
+  const empty = element.querySelector(':scope > [slot="empty"]');
+  if (empty && around.length === 0) {
+    // What stands alone is what is to be seen.
+    return isSeen(empty);
   }
   if (source === 'feeds/gibt-es-nicht.json') {
     const [fallback] = element.children;
     const {textContent} = root.querySelector('[role="status"]')!;
-    return fallback ? fallback.checkVisibility() : textContent!.trim() !== '';
+    return fallback ? isSeen(fallback) : textContent!.trim() !== '';
   }
   // A hotline has no name.
   const shown = element.localName === 'aushang-contact-card' ? 'item' : 'title';
-  const titles = [...root.querySelectorAll(`[part="${shown}"]`)];
-  return titles.length > 0 && titles.every((title) => title.checkVisibility());
+  const titles = [...root.querySelectorAll(`[part~="${shown}"]`)];
+  return titles.length > 0 && [...titles, ...around].every(isSeen);
 }
 
-for (const name of ['element-feed', 'element-news-list', 'element-news-teaser', 'element-contact-card']) {
+/** Opens a page that has nothing but the script and some code. */
+function openWith(code: string): Promise<Window> {
+  return open({
+    srcdoc: `<!doctype html><html lang="de"><base href="/demo/"><script type="module" src="/demo/aushang.js"></script>${code}`,
+  });
+}
+
+async function expectPromise(place: ParentNode): Promise<void> {
+  const elements = [...place.querySelectorAll(ELEMENTS)];
+  expect(elements).to.not.be.empty;
+  await waitUntil(() => elements.every(keepsPromise), 'Something is not shown', {timeout: 5000});
+}
+
+for (const name of [
+  'element-feed',
+  'element-news-list',
+  'element-news-teaser',
+  'element-event-countdown',
+  'element-contact-card',
+]) {
   const path = `/demo/${name}.html`;
   const snippets = await snippetsOf(path);
   const markup = snippets.filter(({code}) => code.startsWith('<'));
@@ -123,9 +151,7 @@ for (const name of ['element-feed', 'element-news-list', 'element-news-teaser', 
       let view: Window;
       before(async () => {
         const sections = markup.map(({code}) => `<section>${code}</section>`);
-        view = await open({
-          srcdoc: `<!doctype html><html lang="de"><base href="/demo/"><script type="module" src="/demo/aushang.js"></script>${sections.join('')}`,
-        });
+        view = await openWith(sections.join(''));
       });
       after(closeAll);
 
@@ -133,19 +159,25 @@ for (const name of ['element-feed', 'element-news-list', 'element-news-teaser', 
         it(`show what ${index + 1}, "${title}", promises`, async () => {
           const section = view.document.querySelectorAll('section')[index]!;
           section.scrollIntoView();
-          const elements = [
-            ...section.querySelectorAll(
-              'aushang-news-list, aushang-news-teaser, aushang-contact-card',
-            ),
-          ];
-          expect(elements).to.not.be.empty;
-          await waitUntil(() => elements.every(keepsPromise), 'Something is not shown', {
-            timeout: 5000,
-          });
+          await expectPromise(section);
           expect(fold(example)).to.contain(fold(code));
         });
       });
     });
+
+    markup
+      .filter(({code}) => !code.includes('src='))
+      .forEach(({title, code}) => {
+        it(`show "${title}" without asking for a feed`, async () => {
+          const view = await openWith(code);
+          await expectPromise(view.document);
+          const asked = view.performance
+            .getEntriesByType('resource')
+            .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'fetch');
+          expect(asked.map((entry) => entry.name)).to.deep.equal([]);
+          closeAll();
+        });
+      });
 
     snippets
       .filter((snippet) => !markup.includes(snippet))

@@ -87,7 +87,8 @@ function partsOf(node: Node): Part[] {
     const level = levelOf(node);
     return [{role, level, name, states: statesOf(node), parts: role === 'button' ? [] : inner}];
   }
-  const isInline = /^(inline|contents$)/.test(getComputedStyle(node).display);
+  // What is a block in its line is a thing of its own for Chromium.
+  const isInline = /^(inline|contents)$/.test(getComputedStyle(node).display);
   return isInline ? inner : [null, ...inner, null];
 }
 

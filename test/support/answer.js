@@ -10,7 +10,7 @@ const met = new Set();
 /**
  * `/answer?…` understands:
  * - `status`, `type` (Content-Type), `body` (text) or `bodyBase64` or `size` (bytes of filler)
- * - `cors` (Access-Control-Allow-Origin), `expose` (Access-Control-Expose-Headers), `retryAfter`
+ * - `csp` (Content-Security-Policy), `integrityPolicy` (Integrity-Policy), `cors` (Access-Control-Allow-Origin), `expose` (Access-Control-Expose-Headers), `retryAfter`
  * - `first` (status of the first answer to this very query, before it answers as it says)
  * - `redirect` (Location), `delay` (ms before the headers)
  * - `drip` (bytes per chunk) and `pause` (ms between chunks; 20)
@@ -29,6 +29,8 @@ export async function answer(context, next) {
   }
   context.status = Number(query.get('status') ?? (query.has('redirect') ? 302 : 200));
   const headers = {
+    'Content-Security-Policy': query.get('csp'),
+    'Integrity-Policy': query.get('integrityPolicy'),
     'Access-Control-Allow-Origin': query.get('cors'),
     'Access-Control-Expose-Headers': query.get('expose'),
     'Retry-After': query.get('retryAfter'),

@@ -9,9 +9,9 @@ export interface Box {
 
 // Everything that a reader reads or presses, and pictures.
 const SEEN =
-  '[part="title"], [part="date"], [part="summary"], [part="tag"], [part="caption"], .image, ' +
+  '[part~="title"], [part="date"], [part="summary"], [part="tag"], [part="caption"], .image, ' +
   '.search span, input, button, .note, .consent p, .notice, .timer, [part="state"], .place, .also, ' +
-  '.next, .actions a';
+  '.next, .actions a, .photo, .about, dt, dd, .said, caption, th, td, .qr svg, .qr figcaption';
 
 /** The boxes of all texts, pictures and controls in an element; lines of text without their rest. */
 export function boxesOf(element: Element): Box[] {
@@ -30,7 +30,7 @@ export function boxesOf(element: Element): Box[] {
 }
 
 function sidesOf(seen: Element): DOMRect {
-  const isText = !seen.matches('.image, input, button, .timer');
+  const isText = !seen.matches('.image, input, button, .timer, .photo, svg, .button');
   if (isText && getComputedStyle(seen).overflowX === 'visible') {
     const range = document.createRange();
     range.selectNodeContents(seen);

@@ -63,17 +63,55 @@ export const HOTLINE = contactOf({
   phones: {a: {number: '115', label: 'Behördennummer'}},
 });
 
-/** A contact card of the document at `/feed.json`, in a German page. */
-export async function showCard(
+/** An office with all that a card can show, and with words as long as they become. */
+export function fullOffice(word: string, photo: string): object {
+  return contactOf({
+    uid: 'voll',
+    kind: 'org',
+    name: {full: word},
+    titles: {a: {name: word}},
+    organizations: {a: {name: 'Stadt Musterstadt'}},
+    phones: {
+      a: {number: '0221 4710-100', label: word},
+      b: {number: '0221 4710-199', features: {fax: true}},
+    },
+    emails: {a: {address: 'buergerbuero.und.ordnungsangelegenheiten@musterstadt.example'}},
+    addresses: {a: {full: 'Am Alten Markt 1\n12345 Musterstadt', timeZone: 'Europe/Berlin'}},
+    onlineServices: {
+      a: {service: 'Mastodon', user: '@amt', uri: 'https://social.example/@amt'},
+    },
+    links: {
+      a: {uri: 'https://www.musterstadt.example/buergerbuero/termine', label: 'Termin buchen'},
+    },
+    notes: {a: {note: `Bitte klingeln: ${word}`}},
+    media: {a: {kind: 'photo', uri: photo}},
+    'schema.org:openingHoursSpecification': [
+      {dayOfWeek: ['Monday', 'Thursday'], opens: '08:00', closes: '12:30'},
+      {dayOfWeek: ['Monday', 'Thursday'], opens: '14:00', closes: '18:00'},
+      {dayOfWeek: 'Tuesday', opens: '08:00', closes: '12:30'},
+      {dayOfWeek: 'Tuesday', opens: '14:00', closes: '18:00', description: 'nur mit Termin'},
+      {validFrom: '2026-11-25', validThrough: '2026-11-25', description: word},
+    ],
+  });
+}
+
+/** The contact card in some markup, in a German page. */
+export async function showCardIn(markup: string, language = 'de'): Promise<ContactCardElement> {
+  const place = await fixture(`<div lang="${language}">${markup}</div>`);
+  await arrived();
+  return place.querySelector('aushang-contact-card')!;
+}
+
+/** A contact card of the document at `/feed.json`. */
+export function showCard(
   attributes = '',
   children = '',
   language = 'de',
 ): Promise<ContactCardElement> {
-  const place = await fixture(
-    `<div lang="${language}"><aushang-contact-card src="/feed.json" ${attributes}>${children}</aushang-contact-card></div>`,
+  return showCardIn(
+    `<aushang-contact-card src="/feed.json" ${attributes}>${children}</aushang-contact-card>`,
+    language,
   );
-  await arrived();
-  return place.querySelector('aushang-contact-card')!;
 }
 
 /** Loads the parts that make files and codes of contacts. */

@@ -7,7 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 
 // A bare Chromium talks to its maker's servers; root in a container has no sandbox.
-const chromiumArguments = [
+export const chromiumArguments = [
   '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',
@@ -20,7 +20,12 @@ export function launchChromium(found) {
   const executable = 'path' in found ? {executablePath: found.path} : {};
   return playwrightLauncher({
     product: 'chromium',
-    launchOptions: {...executable, args: chromiumArguments},
+    launchOptions: {
+      ...executable,
+      args: chromiumArguments,
+      // Visitors have this cache, and go back to pages that it has kept.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    },
   });
 }
 
@@ -52,7 +57,10 @@ export async function launchWebKit(found) {
     capabilities: /** @type {any} */ ({
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: found.miniBrowser, args: ['--automation']},
+      'webkitgtk:browserOptions': {
+        binary: found.miniBrowser,
+        args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+      },
     }),
   });
   return {launcher, plugin: webKitDriver(found, port)};

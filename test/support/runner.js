@@ -4,8 +4,12 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
 import {accessibilityPlugin} from './accessibility-plugin.js';
 import {answer} from './answer.js';
+import {builtScript} from './built-script.js';
 import {corpus} from './corpus.js';
 import {countReporter} from './count-reporter.js';
+import {hostPages} from './host-pages.js';
+import {hostsReporter} from './hosts-reporter.js';
+import {pixelsPlugin} from './pixels-plugin.js';
 import {picturesPlugin} from './pictures-plugin.js';
 import {storybookStatic} from './storybook-static.js';
 
@@ -34,7 +38,7 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
     testsFinishTimeout: 300_000,
     // The first test of a file that runs axe loads it, on small machines for seconds.
     testFramework: {config: {timeout: '10000'}},
-    middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript],
+    middleware: [corpus(corpusFolder), answer, storybookStatic, builtScript, hostPages],
     plugins: [
       esbuildPlugin({
         ts: true,
@@ -42,20 +46,12 @@ export function runnerConfig({browsers, plugins = [], corpusFolder}) {
         tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       }),
       accessibilityPlugin(),
+      pixelsPlugin(),
       picturesPlugin(),
       ...plugins,
     ],
     // Tests run Lit's development build on purpose: it warns about mistakes.
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-    reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+    reporters: [defaultReporter({reportTestProgress: false}), hostsReporter(), countReporter()],
   };
-}
-
-/**
- * Demo pages expect the built script beside them.
- * @type {Middleware}
- */
-function builtScript(context, next) {
-  if (context.path.startsWith('/demo/aushang')) context.url = context.path.replace('demo', 'dist');
-  return next();
 }

@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {normalizeDate} from '../../src/feed/normalize-date.js';
+import {de} from '../../src/text/de.js';
+import {deSimple} from '../../src/text/de-simple.js';
+import {dsb} from '../../src/text/dsb.js';
+import {hsb} from '../../src/text/hsb.js';
 import {formatDate} from '../../src/text/format-date.js';
+import type {Messages} from '../../src/text/messages.js';
 import * as fc from '../support/fast-check.js';
 
 const ZONES = [
@@ -33,21 +38,69 @@ describe('formatDate', () => {
   ];
   for (const [date, language, timeZone, expected] of cases) {
     it(`says "${expected}" in "${language}" for ${date} in ${timeZone}`, () => {
-      expect(formatDate(date, language, timeZone)).to.equal(expected);
+      expect(formatDate(date, language, timeZone, de)).to.equal(expected);
     });
+  }
+
+  // Not every browser knows these languages; the words are the same in all.
+  const retold: ReadonlyArray<
+    readonly [date: string, locale: string, messages: Messages, expected: string]
+  > = [
+    ['2026-02-12', 'de-simple', deSimple, 'Donnerstag, 12. Februar 2026'],
+    ['2026-03-01', 'de-DE-simple', deSimple, 'Sonntag, 1. März 2026'],
+    ['2026-01-01', 'de-AT-simple', deSimple, 'Donnerstag, 1. Jänner 2026'],
+    ...[
+      ['januara', 'januara'],
+      ['februara', 'februara'],
+      ['měrca', 'měrca'],
+      ['apryla', 'apryla'],
+      ['meje', 'maja'],
+      ['junija', 'junija'],
+      ['julija', 'julija'],
+      ['awgusta', 'awgusta'],
+      ['septembra', 'septembra'],
+      ['oktobra', 'oktobra'],
+      ['nowembra', 'nowembra'],
+      ['decembra', 'decembra'],
+    ].flatMap(([upper, lower], index) => {
+      const date = `2026-${String(index + 1).padStart(2, '0')}-07`;
+      return [
+        [date, 'hsb', hsb, `7. ${upper} 2026`],
+        [date, 'dsb', dsb, `7. ${lower} 2026`],
+      ] as const;
+    }),
+    ['2026-05-01', 'hsb-DE', hsb, '1. meje 2026'],
+  ];
+  for (const [date, locale, messages, expected] of retold) {
+    it(`says "${expected}" in "${locale}" for ${date}`, () => {
+      expect(formatDate(date, locale, 'Europe/Berlin', messages)).to.equal(expected);
+    });
+  }
+
+  for (const messages of [hsb, dsb]) {
+    const {language} = messages;
+    if (Intl.DateTimeFormat.supportedLocalesOf(language).length) {
+      it(`says every day of a year in ${language} as this browser does`, () => {
+        const day = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+        for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 1); time += 86_400_000) {
+          const date = new Date(time).toISOString();
+          expect(formatDate(date, language, 'UTC', messages)).to.equal(day.format(time));
+        }
+      });
+    }
   }
 
   for (const date of ['2026-02-12', '2026-02-12T00:00:00', '2026-02-12T23:59:59']) {
     it(`shows ${date} as the same day in every zone`, () => {
       for (const timeZone of ZONES) {
-        expect(formatDate(date, 'de', timeZone)).to.equal('12. Februar 2026');
+        expect(formatDate(date, 'de', timeZone, de)).to.equal('12. Februar 2026');
       }
     });
   }
 
   it('shows the zone of the machine where none is named', () => {
     const date = new Date(2026, 1, 12, 12);
-    expect(formatDate(date.toISOString(), 'de', undefined)).to.equal('12. Februar 2026');
+    expect(formatDate(date.toISOString(), 'de', undefined, de)).to.equal('12. Februar 2026');
   });
 
   it('shows every date that the parser lets through, in every zone', function () {
@@ -64,7 +117,7 @@ describe('formatDate', () => {
         const date = normalizeDate(text);
         fc.pre(date !== undefined);
         const year = Number(date.slice(0, 4));
-        const words = formatDate(date, language, timeZone);
+        const words = formatDate(date, language, timeZone, de);
         if (/^(de|en|fr)/.test(language)) {
           // At the turn of the year a zone may have another one.
           expect([year - 1, year, year + 1]).to.include(Number(/\d+$/.exec(words)?.[0]));

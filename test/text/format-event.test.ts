@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {CalendarEvent} from '../../src/feed/types.js';
 import {de} from '../../src/text/de.js';
+import {deSimple} from '../../src/text/de-simple.js';
+import {dsb} from '../../src/text/dsb.js';
 import {en} from '../../src/text/en.js';
+import {hsb} from '../../src/text/hsb.js';
 import {formatEventDate, formatPreviousStart} from '../../src/text/format-event.js';
+import {languageFor, type Messages} from '../../src/text/messages.js';
 import {timesOf} from '../../src/time/event.js';
 import {eventOf} from '../support/calendar-files.js';
 import * as fc from '../support/fast-check.js';
@@ -18,7 +22,7 @@ function format(
   isZoneNamed?: boolean,
 ): string {
   const event = eventOf(members);
-  const messages = locale.startsWith('de') ? de : en;
+  const messages = {de, 'de-simple': deSimple, dsb, en, hsb}[languageFor(locale)];
   const words = formatEventDate(
     event,
     timesOf(event, timeZone),
@@ -107,6 +111,49 @@ describe('formatEventDate', () => {
       {...advent, start: '2026-12-30T00:00:00', duration: 'P1W'},
       'Mittwoch, 30. Dezember 2026–Dienstag, 5. Januar 2027',
     ],
+    // In words that not every browser has.
+    ['one in simple German', {}, 'Sonntag, 13. Dezember 2026, 17 Uhr', 'de-simple'],
+    [
+      'an end in simple German',
+      {duration: 'PT1H45M'},
+      'Sonntag, 13. Dezember 2026, 17 Uhr bis 18 Uhr 45',
+      'de-simple',
+    ],
+    [
+      'early minutes in simple German',
+      {start: '2026-12-13T00:05:00', duration: 'PT9H'},
+      'Sonntag, 13. Dezember 2026, 0 Uhr 5 bis 9 Uhr 5',
+      'de-simple',
+    ],
+    [
+      'an end after midnight in simple German',
+      {start: '2026-12-31T20:00:00', duration: 'PT6H'},
+      'Donnerstag, 31. Dezember 2026, 20 Uhr bis Freitag, 1. Januar 2027, 2 Uhr',
+      'de-simple',
+    ],
+    [
+      'whole days in simple German',
+      advent,
+      'Freitag, 4. bis Sonntag, 6. Dezember 2026',
+      'de-simple',
+    ],
+    ['one in Upper Sorbian', {}, 'njedźela, 13. decembra 2026, 17:00 hodź.', 'hsb'],
+    [
+      'a morning in Upper Sorbian',
+      {start: '2027-03-11T09:30:00', duration: 'PT30M'},
+      'štwórtk, 11. měrca 2027, 9:30–10:00 hodź.',
+      'hsb',
+    ],
+    ['a whole day in Upper Sorbian', wholeDay, 'njedźela, 13. decembra 2026', 'hsb'],
+    ['whole days in Upper Sorbian', advent, 'pjatk, 4.–njedźela, 6. decembra 2026', 'hsb'],
+    ['one in Lower Sorbian', {}, 'njeźela, 13. decembra 2026, zeger 17:00', 'dsb'],
+    [
+      'a morning in Lower Sorbian',
+      {start: '2027-03-10T09:05:00', duration: 'PT30M'},
+      'srjoda, 10. měrca 2027, zeger 9:05–9:35',
+      'dsb',
+    ],
+    ['whole days in Lower Sorbian', advent, 'pětk, 4.–njeźela, 6. decembra 2026', 'dsb-DE'],
     // In the night in which the clocks leave out an hour, and the one in which they show it twice.
     [
       'a start that the clocks leave out',
@@ -179,6 +226,10 @@ describe('formatEventDate', () => {
     expect(format({duration: 'PT1H'}, 'de', BERLIN, true)).to.equal(
       `${day}, 17:00–18:00 Uhr (MEZ)`,
     );
+    expect(format({}, 'de-simple', BERLIN, true)).to.equal(`${day}, 17 Uhr (deutsche Zeit)`);
+    expect(format({}, 'hsb', BERLIN, true)).to.equal(
+      'njedźela, 13. decembra 2026, 17:00 hodź. (MEZ)',
+    );
     const summer = {start: '2026-07-12T17:00:00'};
     expect(format(summer, 'de', BERLIN, true)).to.equal('Sonntag, 12. Juli 2026, 17:00 Uhr (MESZ)');
     expect(format(summer, 'en-GB', BERLIN, true)).to.equal('Sunday 12 July 2026, 17:00 (CEST)');
@@ -232,6 +283,25 @@ describe('formatEventDate', () => {
   });
 });
 
+for (const messages of [hsb, dsb]) {
+  const {language} = messages;
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length) {
+    it(`says days and pairs of them in ${language} as this browser does`, () => {
+      const day = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeZone: 'UTC'});
+      for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 1); time += 86_400_000) {
+        const start = new Date(time).toISOString().slice(0, 19);
+        const whole = {start, showWithoutTime: true, timeZone: 'UTC'};
+        expect(format({...whole, duration: 'P1D'}, language, 'UTC')).to.equal(
+          normalize(day.format(time)),
+        );
+        expect(format({...whole, duration: 'P4D'}, language, 'UTC')).to.equal(
+          normalize(day.formatRange(time, time + 3 * 86_400_000)),
+        );
+      }
+    });
+  }
+}
+
 describe('formatPreviousStart', () => {
   const cases: ReadonlyArray<
     readonly [date: string, showWithoutTime: boolean, timeZone: string, expected: string]
@@ -249,6 +319,17 @@ describe('formatPreviousStart', () => {
       expect(formatPreviousStart(date, showWithoutTime, 'de', timeZone, de)).to.equal(expected);
     });
   }
+
+  it('says it in simple German and in Sorbian', () => {
+    const say = (locale: string, messages: Messages) =>
+      formatPreviousStart('2026-12-06T09:00:00', false, locale, BERLIN, messages);
+    expect(say('de-simple', deSimple)).to.equal('Sonntag, 6. Dezember 2026, 9 Uhr');
+    expect(say('hsb', hsb)).to.equal('njedźela, 6. decembra 2026, 9:00 hodź.');
+    expect(say('dsb', dsb)).to.equal('njeźela, 6. decembra 2026, zeger 9:00');
+    expect(formatPreviousStart('2026-12-06', false, 'hsb', BERLIN, hsb)).to.equal(
+      'njedźela, 6. decembra 2026',
+    );
+  });
 
   it('says it in English', () => {
     const words = formatPreviousStart('2026-12-06T16:00:00', false, 'en', BERLIN, en);

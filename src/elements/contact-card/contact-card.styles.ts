@@ -57,15 +57,13 @@ export const contactCardStyles = css`
   /* Words of one direction stand on the side that the page reads from. */
   .about,
   .said,
-  .state,
   dt,
-  td,
   bdi {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .said:not(:first-child) {
-    margin-block-start: 0.75em;
+    margin-block-start: 1em;
   }
   .said {
     max-inline-size: 65ch;
@@ -86,6 +84,8 @@ export const contactCardStyles = css`
     display: grid;
     gap: 0 1.5em;
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    /* The rows have room above and below, which is not to add to that around them. */
+    margin-block: -0.5em;
   }
   .row {
     display: grid;
@@ -109,51 +109,8 @@ export const contactCardStyles = css`
     /* A target of 44 pixels, without moving the rows apart as far. */
     display: inline-block;
     margin-block: -0.625em;
+    min-inline-size: 2.75em;
     padding-block: 0.625em;
-  }
-
-  .state {
-    font-weight: 600;
-  }
-  table {
-    border-collapse: collapse;
-    margin-block-start: 0.5em;
-  }
-  caption {
-    color: var(--_muted);
-    font-size: 0.875em;
-    padding-block-end: calc(0.25em / 0.875);
-    text-align: start;
-  }
-  th,
-  td {
-    font-variant-numeric: tabular-nums;
-    font-weight: inherit;
-    padding: 0.125em 0;
-    vertical-align: baseline;
-  }
-  th {
-    padding-inline-end: 1.5em;
-    text-align: start;
-    white-space: nowrap;
-  }
-  td {
-    text-wrap: balance;
-  }
-  .range {
-    white-space: nowrap;
-  }
-  .today {
-    font-weight: 600;
-  }
-  .today th::after {
-    background: var(--_accent);
-    block-size: 0.5em;
-    border-radius: 50%;
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    margin-inline-start: 0.5em;
   }
 
   .actions {
@@ -165,18 +122,6 @@ export const contactCardStyles = css`
     align-items: center;
     display: inline-flex;
     text-decoration: none;
-  }
-  [aria-expanded='true'] {
-    border-color: currentColor;
-    box-shadow: inset 0 0 0 1px;
-  }
-  /* Scanners need dark on light, whatever the page wears. */
-  .qr svg {
-    border-radius: var(--_radius);
-    display: block;
-    forced-color-adjust: none;
-    inline-size: min(100%, 18em);
-    print-color-adjust: exact;
   }
   .skeleton p {
     background: var(--_surface);
@@ -195,11 +140,11 @@ export const contactCardStyles = css`
     dd {
       padding-block: 0;
     }
-    th {
-      padding-inline-end: 1em;
-    }
+  }
+  /* Two buttons do not fit beside each other. */
+  @container (inline-size < 24em) {
     .actions > * {
-      flex: 1 1 auto;
+      flex: 1 1 100%;
       justify-content: center;
     }
   }
@@ -212,26 +157,15 @@ export const contactCardStyles = css`
     .initials {
       border: 1px solid;
     }
-    .today th::after {
-      background: LinkText;
-      forced-color-adjust: none;
-    }
-    [aria-expanded='true'] {
-      border-width: 3px;
-    }
   }
   @media print {
-    /* What is true now alone: paper is read later. */
-    .state,
+    /* Without their ground, which is not printed, initials look lost. */
     .button,
-    .today th::after {
+    .initials {
       display: none;
     }
-    .today {
-      font-weight: inherit;
-    }
-    .qr {
-      break-inside: avoid;
+    .named::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -1,12 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import type {ContactCard} from '../../feed/card-types.js';
-import {displayName} from '../../feed/contact-name.js';
+import {property} from 'lit/decorators.js';
 import {page} from '../../page.js';
-import {findContact} from '../../select/find-contact.js';
-import type {ContactMessages} from '../../text/messages.js';
-import {timeUntilPast} from '../../time/date.js';
-import {officeZone, openingState, type OpeningState} from '../../time/opening-hours.js';
+import {findContact, type FoundContact} from '../../select/find-contact.js';
 import {headingLevelOf, textOf, warn, zoneOf} from '../shared/attributes.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {whenExpired} from '../shared/expiry.js';
@@ -14,12 +9,15 @@ import {FeedController} from '../shared/feed-controller.js';
 import {keepFocus} from '../shared/focus.js';
 import {itemStyles} from '../shared/item.styles.js';
 import {LanguageController} from '../shared/language-controller.js';
-import {PicturesController, type Images, type Picture} from '../shared/pictures-controller.js';
+import {PicturesController, type Images} from '../shared/pictures-controller.js';
 import {renderEmpty, renderFrame} from '../shared/render-frame.js';
+import {codeStyles} from './code.styles.js';
+import {ContactActions} from './contact-actions.js';
 import {contactCardStyles} from './contact-card.styles.js';
-import type {QrCode} from './qr-code.js';
+import {portraitOf} from './contact-view.js';
+import {hoursStyles} from './hours.styles.js';
+import {officeHoursOf, type OfficeHours} from './office-hours.js';
 import {renderCard} from './render-card.js';
-import {codeOf, saveContact} from './save-contact.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -66,7 +64,7 @@ declare global {
  * @cssprop [--aushang-radius=0.25em] - Radius of corners.
  */
 export class ContactCardElement extends LitElement {
-  static override styles = [baseStyles, itemStyles, contactCardStyles];
+  static override styles = [baseStyles, itemStyles, contactCardStyles, hoursStyles, codeStyles];
 
   /** URL of the feed or of a JSContact Card, relative to the page; without it the nearest `aushang-feed` has it. */
   @property() src?: string;
@@ -95,19 +93,12 @@ export class ContactCardElement extends LitElement {
   /** Whether the feed is loaded at once (`eager`) or when a reader comes near (`lazy`). */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
-  @state() private isCodeWanted = false;
-  @state() private code: QrCode | undefined;
-  @state() private failure: keyof ContactMessages['failures'] | undefined;
-
   readonly #source = new FeedController(this);
   readonly #language = new LanguageController(this);
   readonly #pictures = new PicturesController(this);
-  #card: ContactCard | undefined;
-  /** The contact whose code is there, or on its way. */
-  #coded: ContactCard | undefined;
-  #opening: OpeningState | undefined;
-  #zone: string | undefined;
-  #now = 0;
+  readonly #actions = new ContactActions(this);
+  #found: FoundContact | undefined;
+  #hours: OfficeHours | undefined;
   #stopWaiting = (): void => undefined;
 
   constructor() {
@@ -125,33 +116,22 @@ export class ContactCardElement extends LitElement {
     const {feed, url} = this.#source;
     const fallbackZone = zoneOf(this.timeZone, feed) ?? page.timeZone;
     const now = page.now();
-    const [item, contact] = [textOf(this.item), textOf(this.contact)];
-    const items = feed?.items.filter(
-      ({_aushang: {expires}}) => !expires || timeUntilPast(expires, now, fallbackZone) > 0,
-    );
-    const card = feed && findContact({...feed, items: items ?? []}, {item, contact});
+    // Systems write what nobody has filled in as an empty text.
+    const [item, contact] = [this.item, this.contact].map((value) => textOf(value) || undefined);
+    this.#found = feed && findContact(feed, {item, contact, now, timeZone: fallbackZone});
+    const card = this.#found?.card;
     if (feed && !card) {
       warn('item', item, 'the id of an item that the feed has, with a contact, not expired');
       warn('contact', contact, 'the uid of a contact that the feed has');
     }
-    if (card?.uid !== this.#card?.uid) {
-      this.failure = undefined;
-    }
-    this.#card = card;
     this.#pictures.update(this.images, url);
-    const hours = card?.['schema.org:openingHoursSpecification'] ?? [];
-    this.#now = now;
-    this.#zone = card && officeZone(card, fallbackZone);
-    this.#opening = hours.length ? openingState(hours, now, this.#zone) : undefined;
-    if (card && card !== this.#coded && (this.qr || this.isCodeWanted)) {
-      this.#coded = card;
-      void this.#makeCode(card);
-    }
+    this.#hours = card && officeHoursOf(card, now, fallbackZone);
+    this.#actions.follow(card, this.qr || this.#actions.isCodeWanted);
     this.#stopWaiting();
     if (this.isConnected && feed) {
       const update = (): void => this.requestUpdate();
       const stops = [
-        page.at(this.#opening?.validUntil ?? Infinity, update),
+        page.at(this.#hours?.opening.validUntil ?? Infinity, update),
         whenExpired(feed.items, fallbackZone, update),
       ];
       this.#stopWaiting = () => stops.forEach((stop) => stop());
@@ -161,24 +141,23 @@ export class ContactCardElement extends LitElement {
   protected override render(): TemplateResult {
     const {messages, locale} = this.#language;
     const {feed, hasFallback} = this.#source;
-    const card = this.#card;
-    const isCodeShown = this.qr || this.isCodeWanted;
+    const actions = this.#actions;
+    const {card, language} = this.#found ?? {};
+    const picture = this.#pictures.at(card && portraitOf(card));
     return renderFrame(this.#source, this.#language, {
       content: card
         ? renderCard(card, {
             messages,
             locale,
-            language: card.language ?? feed?.language,
+            language,
             headingLevel: headingLevelOf(this.headingLevel),
-            picture: this.#picture,
-            opening: this.#opening,
-            now: this.#now,
-            timeZone: this.#zone,
-            code: isCodeShown && card === this.#coded ? this.code : undefined,
+            picture,
+            hours: this.#hours,
+            code: this.qr || actions.isCodeWanted ? actions.code : undefined,
             // Where it stands from the start, there is nothing to press.
-            isCodeWanted: this.qr ? undefined : isCodeShown,
-            onSave: () => void this.#onSave(card),
-            onCode: this.#onCode,
+            isCodeWanted: this.qr ? undefined : actions.isCodeWanted,
+            onSave: () => void actions.save(card, picture?.isWithheld ? undefined : picture?.url),
+            onCode: () => actions.toggleCode(),
             onAgree: (host) => void this.#pictures.agree([host]),
             onPictureError: this.#pictures.drop,
           })
@@ -189,60 +168,8 @@ export class ContactCardElement extends LitElement {
         <div class="photo"></div>
         <p></p>
       </div>`,
-      notice: this.failure ? messages.contact.failures[this.failure] : '',
+      notice: actions.failure ? messages.contact.failures[actions.failure] : '',
       told: this.#pictures.isAgreed ? messages.agreed : '',
     });
-  }
-
-  /** The portrait, or what else the contact has for a picture. */
-  get #picture(): Picture | undefined {
-    const media = Object.values(this.#card?.media ?? {});
-    const shown = media.find(({kind}) => kind === 'photo') ?? media[0];
-    return this.#pictures.at(shown?.uri);
-  }
-
-  async #onSave(card: ContactCard): Promise<void> {
-    // So a second failure is told as well.
-    this.failure = undefined;
-    const {url, isWithheld} = this.#picture ?? {};
-    try {
-      await saveContact(card, isWithheld ? undefined : url);
-    } catch (error) {
-      this.#fail('save', card, error);
-    }
-  }
-
-  readonly #onCode = (): void => {
-    this.isCodeWanted = !this.isCodeWanted;
-    if (this.failure) {
-      this.failure = undefined;
-      this.#coded = undefined;
-    }
-  };
-
-  async #makeCode(card: ContactCard): Promise<void> {
-    this.code = undefined;
-    try {
-      const code = await codeOf(card);
-      // The feed may have brought another contact meanwhile.
-      if (card === this.#coded) {
-        this.code = code;
-        if (!code) {
-          this.#fail('length', card, 'it has too much text');
-        }
-      }
-    } catch (error) {
-      this.#fail('code', card, error);
-    }
-  }
-
-  #fail(failure: keyof ContactMessages['failures'], card: ContactCard, error: unknown): void {
-    const name = displayName(card) ?? '';
-    const what = failure === 'save' ? 'contact file' : 'QR code';
-    page.warnOnce(`The ${what} of "${name}" could not be made: ${String(error)}`);
-    this.failure = failure;
-    if (failure !== 'save') {
-      this.isCodeWanted = false;
-    }
   }
 }

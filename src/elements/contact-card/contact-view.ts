@@ -3,6 +3,7 @@ import type {ContactCard, Phone, Usage} from '../../feed/card-types.js';
 import {displayName, organizationNames} from '../../feed/contact-name.js';
 import {mailUrl, phoneText, telUrl} from '../../feed/phone-number.js';
 import {addressLines} from '../../feed/postal-address.js';
+import {localeFor, retell} from '../../text/format-date.js';
 import type {ContactLabel, Messages} from '../../text/messages.js';
 
 /** A row of a contact: what it is, and one or more lines. */
@@ -14,6 +15,8 @@ export interface ContactRow {
   readonly url?: string | undefined;
   /** Whether it is read from left to right in any language. */
   readonly isCode?: boolean;
+  /** Whether the text says something else than where it leads, which has to be written out on paper. */
+  readonly isNamed?: boolean;
 }
 
 /** What a contact is called, and below that what it is and where it belongs. */
@@ -37,12 +40,20 @@ export function headOf(card: ContactCard): {
   };
 }
 
+/** The URL of a contact's portrait, or of what else it has for a picture. */
+export function portraitOf({media}: ContactCard): string | undefined {
+  const pictures = Object.values(media);
+  return (pictures.find(({kind}) => kind === 'photo') ?? pictures[0])?.uri;
+}
+
 /** The rows of a contact, the fastest ways to reach somebody first. */
 export function rowsOf(
   card: ContactCard,
-  {contact}: Messages,
+  messages: Messages,
   locale: string,
 ): readonly ContactRow[] {
+  const {contact} = messages;
+  const namesIn = localeFor(locale, messages);
   const country =
     Object.values(card.addresses).find(({countryCode}) => countryCode)?.countryCode ?? 'DE';
   const {labels} = contact;
@@ -60,7 +71,7 @@ export function rowsOf(
     ...more,
   });
   const languages = byPreference(card.preferredLanguages).map(({language}) =>
-    nameLanguage(language, locale),
+    retell(nameLanguage(language, namesIn), messages),
   );
   return [
     ...byPreference(card.phones).map((phone) => {
@@ -72,14 +83,14 @@ export function rowsOf(
       row(email, 'email', [email.address], {url: mailUrl(email.address), isCode: true}),
     ),
     ...byPreference(card.addresses).map((address) =>
-      row(address, 'address', addressLines(address, 'DE', locale)),
+      row(address, 'address', addressLines(address, 'DE', namesIn)),
     ),
     ...byPreference(card.onlineServices).map((service) =>
       row(
         service.service && !service.label ? {...service, label: service.service} : service,
         'service',
         [service.user ?? shortUrl(service.uri!)],
-        {url: service.uri, isCode: true},
+        {url: service.uri, isCode: true, isNamed: !!service.user},
       ),
     ),
     ...byPreference(card.links).map((link) =>
@@ -103,7 +114,8 @@ function kindOf({features = {}}: Phone): ContactLabel {
 }
 
 function shortUrl(url: string): string {
-  return url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)/, '').replace(/^([^/]*)\/$/, '$1');
+  // Some hosts do not answer without their "www.".
+  return url.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/^([^/]*)\/$/, '$1');
 }
 
 function nameLanguage(tag: string, locale: string): string {

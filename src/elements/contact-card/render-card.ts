@@ -4,11 +4,11 @@ import type {ContactCard} from '../../feed/card-types.js';
 import {mailUrl} from '../../feed/phone-number.js';
 import type {Messages} from '../../text/messages.js';
 import {monogramOf} from '../../text/monogram.js';
-import type {OpeningState} from '../../time/opening-hours.js';
 import type {Picture} from '../shared/pictures-controller.js';
 import {renderConsent, renderTitle} from '../shared/render-item.js';
 import {headOf, rowsOf, type ContactRow} from './contact-view.js';
 import type {QrCode} from './qr-code.js';
+import type {OfficeHours} from './office-hours.js';
 import {renderHours} from './render-hours.js';
 
 /** How a contact is shown. */
@@ -21,10 +21,7 @@ export interface CardView {
   readonly headingLevel: number;
   readonly picture: Picture | undefined;
   /** Undefined for a contact without office hours. */
-  readonly opening: OpeningState | undefined;
-  readonly now: number;
-  /** IANA zone of the office; undefined for that of the machine. */
-  readonly timeZone: string | undefined;
+  readonly hours: OfficeHours | undefined;
   readonly code: QrCode | undefined;
   /** Whether the visitor wants to see the code; undefined where nobody is asked. */
   readonly isCodeWanted: boolean | undefined;
@@ -37,7 +34,7 @@ export interface CardView {
 type Content = TemplateResult | typeof nothing;
 
 export function renderCard(card: ContactCard, view: CardView): TemplateResult {
-  const {messages, language, locale, opening, picture, onAgree} = view;
+  const {messages, language, locale, hours, picture, onAgree} = view;
   const {name, titles, organization} = headOf(card);
   const rows = rowsOf(card, messages, locale);
   const notes = Object.values(card.notes).map(({note}) => note);
@@ -62,7 +59,7 @@ export function renderCard(card: ContactCard, view: CardView): TemplateResult {
         ${rows.length ? html`<dl>${rows.map((row) => renderRow(row, messages))}</dl>` : nothing}
         ${notes.map((note) => html`<p class="said" dir="auto">${note}</p>`)}
       </div>
-      ${opening ? renderHours(card, opening, view) : nothing}
+      ${hours ? renderHours(hours, view) : nothing}
     </div>
     ${renderActions(card, view)} ${renderCode(name ?? '', view)}
   </div>`;
@@ -95,7 +92,7 @@ function renderPhoto(card: ContactCard, {picture, onPictureError}: CardView): Co
 }
 
 function renderRow(
-  {label, ownLabel, lines, url, isCode}: ContactRow,
+  {label, ownLabel, lines, url, isCode, isNamed}: ContactRow,
   {language}: Messages,
 ): TemplateResult {
   const text = lines.map(
@@ -105,7 +102,7 @@ function renderRow(
     <dt part="label" lang=${ownLabel ? nothing : language} dir="auto">${label}</dt>
     <dd part="value">
       <bdi dir=${isCode ? 'ltr' : 'auto'}
-        >${url ? html`<a href=${url} aria-label=${lines.join()}>${text}</a>` : text}</bdi
+        >${url ? html`<a href=${url} class=${isNamed ? 'named' : nothing} aria-label=${lines.join()}>${text}</a>` : text}</bdi
       >
     </dd>
   </div>`;

@@ -64,6 +64,7 @@ export type Paging = 'none' | 'more';
  * @csspart summary - An item's summary.
  * @csspart tags - An item's tags.
  * @csspart tag - One tag.
+ * @csspart also - Links to an item in Leichte Sprache and in sign language.
  * @csspart picture - An item's picture with its caption.
  * @csspart caption - A picture's caption and credit.
  * @csspart search - The search field with its label.

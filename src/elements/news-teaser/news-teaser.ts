@@ -56,6 +56,7 @@ export type TeaserLayout = 'vertical' | 'horizontal';
  * @csspart summary - Its summary.
  * @csspart tags - Its tags.
  * @csspart tag - One tag.
+ * @csspart also - Links to the item in Leichte Sprache and in sign language.
  * @csspart picture - Its picture with the caption.
  * @csspart caption - The picture's caption and credit.
  * @csspart consent - The question before a picture of another host is loaded.

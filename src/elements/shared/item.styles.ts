@@ -66,6 +66,19 @@ export const itemStyles = css`
     inset-inline-start: -0.75em;
     position: absolute;
   }
+  .forms {
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    margin-block-start: 0.25em;
+  }
+  /* Above the link that covers the item. */
+  .forms a {
+    min-block-size: 24px;
+    padding-block: 0.25em;
+    position: relative;
+  }
 
   .image {
     aspect-ratio: 3 / 2;
@@ -142,7 +155,8 @@ export const itemStyles = css`
     }
   }
   @media print {
-    .title a::after {
+    .title a::after,
+    .forms a::after {
       content: ' (' attr(href) ')';
       font-size: 0.7em;
       font-weight: normal;

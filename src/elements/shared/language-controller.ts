@@ -20,7 +20,9 @@ export class LanguageController implements ReactiveController {
     const {language} = this.messages;
     try {
       const [locale] = Intl.getCanonicalLocales(this.#language);
-      return locale && new Intl.Locale(locale).language === language ? locale : language;
+      // The texts may be of a variant, as in "de-simple", and the page's tag may name a region too.
+      const [primary] = language.split('-');
+      return locale && new Intl.Locale(locale).language === primary ? locale : language;
     } catch {
       return language;
     }

@@ -6,7 +6,7 @@ const PICTURES = 'img, picture, svg, video, canvas, iframe, object, input, hr';
  * scatter white space, `br` and empty paragraphs, which are not.
  */
 export function hasFallback(element: Element): boolean {
-  return Array.from(element.childNodes).some((child) => {
+  return [...element.childNodes].some((child) => {
     if (child instanceof Element) {
       return !child.matches(INVISIBLE) && isVisible(child);
     }
@@ -24,8 +24,10 @@ function isVisible(child: Element): boolean {
 
 /** The text of the feed that an element carries among its children. */
 export function inlineFeedOf(element: Element): string | undefined {
-  const script = element.querySelector(':scope > script[type="application/feed+json"]');
-  return script?.textContent?.trim() || undefined;
+  const carrier = element.querySelector(
+    ':scope > :is(script, template)[type="application/feed+json"]',
+  );
+  return carrier?.textContent?.trim() || undefined;
 }
 
 /** The nearest element that fits, of the element's ancestors and those of its shadow hosts. */

@@ -30,7 +30,24 @@ export function renderText(item: Item, view: ItemView): TemplateResult {
           ${item.tags.map((tag) => html`<li part="tag"><bdi>${tag}</bdi></li>`)}
         </ul>`
       : nothing
-  }`;
+  }
+  ${renderOtherForms(item, view)}`;
+}
+
+/** Links to the same news in Leichte Sprache and in sign language; their names end in its title. */
+function renderOtherForms({title, _aushang}: Item, {messages}: ItemView): Content {
+  const {easy_url, sign_url} = _aushang;
+  const link = (url: string | undefined, text: string): Content =>
+    url
+      ? html`<a href=${url}
+          ><span lang=${messages.language}>${text}</span> <span class="unseen">${title}</span></a
+        >`
+      : nothing;
+  return easy_url || sign_url
+    ? html`<p part="also" class="forms">
+        ${link(easy_url, messages.easy)} ${link(sign_url, messages.sign)}
+      </p>`
+    : nothing;
 }
 
 /**
@@ -64,11 +81,11 @@ export function renderTitle(
   }
 }
 
-export function renderDate(item: Item, {locale, timeZone}: ItemView): Content {
+export function renderDate(item: Item, {locale, timeZone, messages}: ItemView): Content {
   const date = dateOf(item);
   return date
     ? html`<time part="date" class="date" dir="auto" lang=${locale} datetime=${date}
-        >${formatDate(date, locale, timeZone)}</time
+        >${formatDate(date, locale, timeZone, messages)}</time
       >`
     : nothing;
 }

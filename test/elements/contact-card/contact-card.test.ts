@@ -37,7 +37,7 @@ describe('aushang-contact-card tells', () => {
       '  link "@max"',
       'term "Kontaktformular"',
       'definition',
-      '  link "musterstadt.example"',
+      '  link "www.musterstadt.example"',
       'term "Sprachen"',
       'definition "Deutsch, Englisch"',
       'text "Rufen Sie mich gern an."',

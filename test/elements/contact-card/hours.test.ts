@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {fakeClock} from '../../support/clock.js';
 import {contactOf, OFFICE, showCard} from '../../support/contacts.js';
-import {feedOf, usePage} from '../../support/page.js';
+import {arrived, feedOf, usePage} from '../../support/page.js';
 import {textsOf} from '../../support/parts.js';
 
 // It is Monday, 23 November 2026, noon in Berlin.
@@ -32,6 +33,72 @@ describe('the hours of aushang-contact-card', () => {
       'Montag,Dienstag,Donnerstag,Freitag,Samstag,Sonntag',
     );
     expect(page.requests).to.have.length(1);
+  });
+
+  it('are those of a holiday when its day has come, with its name', async () => {
+    const hours = [
+      {
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+        opens: '08:00',
+        closes: '18:00',
+      },
+      {validFrom: '2027-03-26', validThrough: '2027-03-26', description: 'Karfreitag'},
+    ];
+    const card = contactOf({name: {full: 'Amt'}, 'schema.org:openingHoursSpecification': hours});
+    const clock = fakeClock(Date.parse('2027-03-25T09:00:00+01:00'));
+    page.begin({now: clock.now, after: clock.after});
+    page.serve('/feed.json', feedOf([], {_jscontact: card}));
+    const element = await showCard();
+    const friday = () =>
+      element.shadowRoot!.querySelectorAll('tbody tr')[4]!.textContent.replace(/\s+/g, ' ').trim();
+    const said: string[] = [...textsOf(element, 'state')];
+    for (const time of [
+      '2027-03-25T17:59:59+01:00',
+      '2027-03-25T18:00:00+01:00',
+      '2027-03-26T00:00:00+01:00',
+      '2027-03-27T00:00:00+01:00',
+      // The clocks were put forward in the night before.
+      '2027-03-29T07:59:59+02:00',
+      '2027-03-29T08:00:00+02:00',
+    ]) {
+      await clock.advance(Date.parse(time) - clock.now());
+      said.push(...textsOf(element, 'state'));
+      if (time.startsWith('2027-03-26')) {
+        expect(friday()).to.equal('Freitag geschlossen (Karfreitag)');
+        expect(element.shadowRoot!.querySelector('.today')!.textContent).to.contain('Karfreitag');
+      }
+    }
+    expect(said).to.deep.equal([
+      'Geöffnet bis 18:00 Uhr',
+      'Geöffnet bis 18:00 Uhr',
+      'Geschlossen. Öffnet am Montag um 08:00 Uhr',
+      'Heute geschlossen: Karfreitag. Öffnet am Montag um 08:00 Uhr',
+      'Heute geschlossen. Öffnet am Montag um 08:00 Uhr',
+      'Geschlossen. Öffnet um 08:00 Uhr',
+      'Geöffnet bis 18:00 Uhr',
+    ]);
+    // That of the next week is no holiday any more.
+    expect(friday()).to.equal('Freitag 08:00–18:00 Uhr');
+  });
+
+  it('are right at once when a page is shown again that slept', async () => {
+    page.serve('/feed.json', feedOf([], {_jscontact: OFFICE}));
+    const element = await showCard();
+    page.hide();
+    await page.clock.advance(3 * 86_400_000 + 7 * 3_600_000);
+    page.show();
+    await arrived();
+    expect(textsOf(element, 'state')).to.deep.equal(['Geschlossen. Öffnet am Montag um 08:00 Uhr']);
+    expect(element.shadowRoot!.querySelector('.today th')!.textContent).to.equal('Donnerstag');
+  });
+
+  it('go on after the card was put elsewhere', async () => {
+    page.serve('/feed.json', feedOf([], {_jscontact: OFFICE}));
+    const element = await showCard();
+    document.body.append(element);
+    await arrived();
+    await page.clock.advance(30 * 60_000);
+    expect(textsOf(element, 'state')).to.deep.equal(['Geschlossen. Öffnet um 14:00 Uhr']);
   });
 
   const rules: readonly [string, readonly object[], string][] = [

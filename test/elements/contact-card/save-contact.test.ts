@@ -4,6 +4,7 @@ import {contactOf, HOTLINE, OFFICE, PERSON, pressCard, showCard} from '../../sup
 import {arrived, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
 import {FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
+import {catchFiles} from '../../support/saved-files.js';
 import {readWithIcalJs, type ReadContact} from '../../support/vcard-readers.js';
 
 // It is Monday, 23 November 2026, noon in Berlin.
@@ -12,46 +13,19 @@ const FAILED =
   'Der Kontakt lässt sich zurzeit nicht speichern. Bitte laden Sie die Seite später noch einmal.';
 const withPhoto = (uri: string) => ({...PERSON, media: {a: {kind: 'photo', uri}}});
 
-/** What a visitor has saved. No browser saves anything in tests. */
-let files: {readonly name: string; readonly blob: Blob}[];
-/** Makes the next file fail. */
-let isBroken: boolean;
-
-const {createObjectURL, revokeObjectURL} = Object.getOwnPropertyDescriptors(URL);
+const saved = catchFiles();
 
 async function save(element: Awaited<ReturnType<typeof showCard>>): Promise<ReadContact> {
   await pressCard(element, 'save');
-  return readWithIcalJs(await files.at(-1)!.blob.text());
+  return readWithIcalJs(await saved.files.at(-1)!.text());
 }
 
 describe('the contact file of aushang-contact-card', () => {
-  beforeEach(() => {
-    files = [];
-    isBroken = false;
-    let blob: Blob;
-    URL.createObjectURL = (made) => {
-      if (isBroken) {
-        throw new Error('No room.');
-      }
-      blob = made as Blob;
-      return 'blob:1';
-    };
-    URL.revokeObjectURL = () => undefined;
-    HTMLAnchorElement.prototype.click = function () {
-      files.push({name: this.download, blob});
-    };
-  });
-  afterEach(() => {
-    Object.defineProperties(URL, {createObjectURL, revokeObjectURL});
-    // What all elements have comes to light again.
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  });
-
   it('has what is shown of a person', async () => {
     page.serve('/feed.json', PERSON);
     const contact = await save(await showCard());
-    expect(files[0]!.name).to.equal('Max Mustermann.vcf');
-    expect(files[0]!.blob.type).to.equal('text/vcard;charset=utf-8');
+    expect(saved.names[0]).to.equal('Max Mustermann.vcf');
+    expect(saved.files[0]!.type).to.equal('text/vcard;charset=utf-8');
     expect(contact).to.include({
       uid: 'max',
       fullName: 'Max Mustermann',
@@ -98,14 +72,14 @@ describe('the contact file of aushang-contact-card', () => {
     page.serve('/feed.json', PERSON);
     const element = await showCard();
     const said = announcementsOf(element);
-    isBroken = true;
+    saved.isBroken = true;
     await pressCard(element, 'save');
     await pressCard(element, 'save');
     expect(said).to.deep.equal([FAILED, FAILED]);
     expect(page.warnings).to.deep.equal([
       'The contact file of "Max Mustermann" could not be made: Error: No room.',
     ]);
-    isBroken = false;
+    saved.isBroken = false;
     expect((await save(element)).fullName).to.equal('Max Mustermann');
     expect(textsOf(element, 'status')).to.deep.equal(['']);
   });
@@ -129,24 +103,6 @@ describe('the QR code of aushang-contact-card', () => {
     await pressCard(element, 'code');
     expect(pathOf(element)).to.be.undefined;
     expect(button!.getAttribute('aria-expanded')).to.equal('false');
-  });
-
-  it('is there from the start with the attribute, without a button', async () => {
-    page.serve('/feed.json', PERSON);
-    const element = await showCard('qr');
-    await import('../../../src/elements/contact-card/qr-code.js');
-    await arrived();
-    expect(pathOf(element)).to.be.a('string');
-    expect(partsOf(element, 'code')).to.be.empty;
-  });
-
-  it('leaves out what is least needed where it would be too large', async () => {
-    const note = 'Mit Umlauten: äöü. '.repeat(100);
-    page.serve('/feed.json', {...PERSON, notes: {a: {note}}});
-    const element = await showCard();
-    await pressCard(element, 'code');
-    expect(pathOf(element)).to.be.a('string');
-    expect(textsOf(element, 'status')).to.deep.equal(['']);
   });
 
   it('says so where it is too large all the same', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {accessibilityTree} from '../../support/accessibility-tree.js';
 import {eventItem, figuresOf, HOUR, MINUTE, showMarkup} from '../../support/countdown.js';
+import {focusedLine, walkThrough} from '../../support/keyboard.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf, textsOf, titlesOf} from '../../support/parts.js';
 
@@ -21,29 +21,6 @@ async function show(attributes = '', children = ''): Promise<HTMLElement> {
   return showMarkup(
     `<button>Davor</button><aushang-event-countdown src="/feed.json" ${attributes}>${children}</aushang-event-countdown><button>Danach</button>`,
   );
-}
-
-/** What the focus is on, as a screen reader would tell it. */
-function focused(element: Element): string {
-  const active = element.shadowRoot!.activeElement ?? document.activeElement!;
-  if (active.matches('[part="base"]')) {
-    return 'the element';
-  }
-  return active === document.body ? 'nothing' : (accessibilityTree(active)[0] ?? active.localName);
-}
-
-async function walk(element: Element): Promise<string[]> {
-  (element.previousElementSibling as HTMLElement).focus();
-  const met: string[] = [];
-  while (met.length < 10) {
-    await sendKeys({press: 'Tab'});
-    const line = focused(element);
-    if (line === 'button "Danach"' || line === 'nothing') {
-      break;
-    }
-    met.push(line);
-  }
-  return met;
 }
 
 describe('the Tab key in aushang-event-countdown', () => {
@@ -74,7 +51,7 @@ describe('the Tab key in aushang-event-countdown', () => {
   for (const [name, items, attributes, expected] of cases) {
     it(`walks through ${name}`, async () => {
       page.serve('/feed.json', feedOf(items));
-      expect(await walk(await show(attributes))).to.deep.equal(expected);
+      expect(await walkThrough(await show(attributes))).to.deep.equal(expected);
     });
   }
 
@@ -82,7 +59,7 @@ describe('the Tab key in aushang-event-countdown', () => {
     page.serve('/feed.json', feedOf([market()]));
     const children =
       '<h3 slot="heading"><a href="/h">Kopf</a></h3><a href="/e">Ersatz</a><a href="/f" slot="footer">Fuß</a>';
-    expect(await walk(await show('', children))).to.deep.equal([
+    expect(await walkThrough(await show('', children))).to.deep.equal([
       'link "Kopf"',
       'link "Markt"',
       ADD,
@@ -97,11 +74,11 @@ describe('the Tab key in aushang-event-countdown', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
     await arrived();
-    expect(focused(element)).to.equal('button "Sekunden anhalten" pressed');
+    expect(focusedLine(element)).to.equal('button "Sekunden anhalten" pressed');
     expect(figuresOf(element)).to.equal('1 Stunde 0 Minuten');
     await sendKeys({press: 'Enter'});
     await arrived();
-    expect(focused(element)).to.equal(PAUSE);
+    expect(focusedLine(element)).to.equal(PAUSE);
   });
 });
 
@@ -209,7 +186,7 @@ describe('the focus in aushang-event-countdown stays where a reader can go on', 
       page.show();
       await arrived();
       expect(titlesOf(element).join()).to.equal(title);
-      expect(focused(element)).to.equal(expected);
+      expect(focusedLine(element)).to.equal(expected);
     });
   }
 
@@ -223,7 +200,7 @@ describe('the focus in aushang-event-countdown stays where a reader can go on', 
     await page.clock.advance(MINUTE);
     await arrived();
     expect(textsOf(element, 'state')).to.deep.equal(['Abgesagt']);
-    expect(focused(element)).to.equal('link "Markt"');
+    expect(focusedLine(element)).to.equal('link "Markt"');
   });
 
   it('and is not called back from elsewhere', async () => {
@@ -232,6 +209,6 @@ describe('the focus in aushang-event-countdown stays where a reader can go on', 
     await focusOn(element, 'add');
     (element.nextElementSibling as HTMLElement).focus();
     await page.clock.advance(2 * HOUR);
-    expect(focused(element)).to.equal('button "Danach"');
+    expect(focusedLine(element)).to.equal('button "Danach"');
   });
 });

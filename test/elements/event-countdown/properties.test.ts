@@ -4,6 +4,7 @@ import {ownEvent} from '../../../src/elements/event-countdown/own-event.js';
 import {eventItem, linesOf, showCountdown, showMarkup, spaced} from '../../support/countdown.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf, textsOf, titlesOf} from '../../support/parts.js';
+import {STRANGE} from '../../support/strange-values.js';
 
 // It is Monday, 23 November 2026, noon in Berlin.
 const page = usePage();
@@ -15,39 +16,6 @@ async function set(element: EventCountdown, properties: object): Promise<void> {
   await arrived();
 }
 
-const cyclic: {self?: object} = {};
-cyclic.self = cyclic;
-const throwing = {
-  toString(): string {
-    throw new Error('Not today.');
-  },
-  toJSON(): string {
-    throw new Error('Not today.');
-  },
-};
-const STRANGE: readonly unknown[] = [
-  7,
-  -0.5,
-  NaN,
-  1n,
-  true,
-  null,
-  undefined,
-  '',
-  ' ',
-  '\u0000\u2028',
-  'x'.repeat(100_000),
-  {},
-  [],
-  ['2026-12-13'],
-  Object.create(null),
-  cyclic,
-  throwing,
-  new Date(NaN),
-  Symbol('x'),
-  () => 'x',
-  document.createElement('p'),
-];
 const PROPERTIES = [
   'src',
   'feed',

@@ -46,6 +46,8 @@ describe('what a screen reader meets in aushang-news-list', () => {
           image_alt: 'Der Marktplatz im Schnee',
           image_caption: 'So sah es 2010 aus.',
           image_credit: 'Foto: Erika Mustermann',
+          easy_url: '/leicht/1',
+          sign_url: '/dgs/1',
         },
       };
       const plain = {id: '2', title: 'Nur ein Satz', image: PICTURE};
@@ -62,6 +64,8 @@ describe('what a screen reader meets in aushang-news-list', () => {
       '    list',
       '      listitem "Kultur"',
       '      listitem "Musik"',
+      '    link "In Leichter Sprache Konzert im Rathaus"',
+      '    link "In Gebärdensprache Konzert im Rathaus"',
       '    figure',
       '      img "Der Marktplatz im Schnee"',
       '      text "So sah es 2010 aus."',

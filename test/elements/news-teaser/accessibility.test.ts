@@ -20,6 +20,7 @@ const FULL = {
     image_alt: 'Der Marktplatz im Schnee',
     image_caption: 'So sah es 2010 aus.',
     image_credit: 'Erika Mustermann',
+    easy_url: '/leicht/1',
   },
 };
 
@@ -40,6 +41,7 @@ describe('what a screen reader meets in aushang-news-teaser', () => {
     'list',
     '  listitem "Kultur"',
     '  listitem "Musik"',
+    'link "In Leichter Sprache Konzert im Rathaus"',
   ];
 
   for (const layout of ['vertical', 'horizontal']) {

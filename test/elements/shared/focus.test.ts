@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {NewsList} from '../../../src/elements/news-list/news-list.js';
 import type {NewsTeaser} from '../../../src/elements/news-teaser/news-teaser.js';
-import {accessibilityTree} from '../../support/accessibility-tree.js';
+import {focusedLine} from '../../support/keyboard.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {FOREIGN_PICTURE} from '../../support/pictures.js';
 
@@ -36,15 +36,6 @@ async function refresh(items: readonly unknown[], members: object = {}): Promise
   await arrived();
 }
 
-/** What the focus is on, as a screen reader would tell it. */
-function focused(element: Shown): string {
-  const active = element.shadowRoot!.activeElement ?? document.activeElement!;
-  if (active.matches('[part="base"]')) {
-    return 'the element';
-  }
-  return active === document.body ? 'nothing' : (accessibilityTree(active)[0] ?? active.localName);
-}
-
 function find(element: Shown, selector: string, index = 0): HTMLElement {
   return element.shadowRoot!.querySelectorAll<HTMLElement>(selector)[index]!;
 }
@@ -72,12 +63,12 @@ describe('the focus stays where a reader can go on', () => {
       '<aushang-news-list src="/feed.json" filterable></aushang-news-list>',
     );
     await press(find(element, '.filter button', 1));
-    expect(focused(element)).to.equal('button "A 2" pressed');
+    expect(focusedLine(element)).to.equal('button "A 2" pressed');
     await press(find(element, '.filter button', 1));
-    expect(focused(element)).to.equal('button "A 2" not pressed');
+    expect(focusedLine(element)).to.equal('button "A 2" not pressed');
     await press(find(element, '.filter button', 2));
     await press(find(element, '.filter button', 0));
-    expect(focused(element)).to.equal('button "Alle 3" pressed');
+    expect(focusedLine(element)).to.equal('button "Alle 3" pressed');
   });
 
   it('on the first topic that came when the others are asked for', async () => {
@@ -87,7 +78,7 @@ describe('the focus stays where a reader can go on', () => {
       '<aushang-news-list src="/feed.json" filterable></aushang-news-list>',
     );
     await press(find(element, '.rest'));
-    expect(focused(element)).to.equal('button "T18 1" not pressed');
+    expect(focusedLine(element)).to.equal('button "T18 1" not pressed');
   });
 
   it('in the search, whatever it finds', async () => {
@@ -98,7 +89,7 @@ describe('the focus stays where a reader can go on', () => {
     for (const query of ['A', 'nirgends', 'B', '']) {
       await search(element, query);
       const value = query && ` value "${query}"`;
-      expect(focused(element)).to.equal(`searchbox "Meldungen durchsuchen"${value}`);
+      expect(focusedLine(element)).to.equal(`searchbox "Meldungen durchsuchen"${value}`);
     }
   });
 
@@ -109,9 +100,9 @@ describe('the focus stays where a reader can go on', () => {
       '<aushang-news-list src="/feed.json" paging="more" limit="2"></aushang-news-list>',
     );
     await press(find(element, '.more'));
-    expect(focused(element)).to.equal('link "C"');
+    expect(focusedLine(element)).to.equal('link "C"');
     await press(find(element, '.more'));
-    expect(focused(element)).to.equal('link "D"');
+    expect(focusedLine(element)).to.equal('link "D"');
   });
 
   it('on the button when a page does not come, and on the last item when it holds nothing', async () => {
@@ -120,10 +111,10 @@ describe('the focus stays where a reader can go on', () => {
       '<aushang-news-list src="/feed.json" paging="more" limit="2"></aushang-news-list>',
     );
     await press(find(element, '.more'));
-    expect(focused(element)).to.equal('button "Mehr Meldungen"');
+    expect(focusedLine(element)).to.equal('button "Mehr Meldungen"');
     page.serve('/2', feedOf([]));
     await press(find(element, '.more'));
-    expect(focused(element)).to.equal('link "A"');
+    expect(focusedLine(element)).to.equal('link "A"');
   });
 
   for (const tag of ['list', 'teaser']) {
@@ -131,7 +122,7 @@ describe('the focus stays where a reader can go on', () => {
       page.serve('/feed.json', feedOf([{...news('A')[0], image: FOREIGN_PICTURE}]));
       const element = await show(`<aushang-news-${tag} src="/feed.json"></aushang-news-${tag}>`);
       await press(find(element, '.consent button'));
-      expect(focused(element)).to.equal('link "A"');
+      expect(focusedLine(element)).to.equal('link "A"');
     });
   }
 
@@ -142,7 +133,7 @@ describe('the focus stays where a reader can go on', () => {
     find(element, '.consent button').focus();
     find(element.nextElementSibling as NewsList, '.consent button').click();
     await arrived();
-    expect(focused(element.nextElementSibling as NewsList)).to.equal('link "A"');
+    expect(focusedLine(element.nextElementSibling as NewsList)).to.equal('link "A"');
     expect(find(element, '.consent')).to.be.undefined;
   });
 
@@ -175,7 +166,7 @@ describe('the focus stays where a reader can go on', () => {
       it(name, async () => {
         find(element, selector, index).focus();
         await refresh(items);
-        expect(focused(element)).to.equal(expected);
+        expect(focusedLine(element)).to.equal(expected);
       });
     }
   });
@@ -187,7 +178,7 @@ describe('the focus stays where a reader can go on', () => {
     find(element, '.title a', 1).focus();
     element.src = '/other.json';
     await arrived();
-    expect(focused(element)).to.equal('the element');
+    expect(focusedLine(element)).to.equal('the element');
   });
 
   it('in the element when its feed is another that fails', async () => {
@@ -196,7 +187,7 @@ describe('the focus stays where a reader can go on', () => {
     find(element, '.title a', 1).focus();
     element.src = '/fehlt.json';
     await arrived();
-    expect(focused(element)).to.equal('the element');
+    expect(focusedLine(element)).to.equal('the element');
   });
 
   it('in the element when what stands in for the feed goes', async () => {
@@ -208,7 +199,7 @@ describe('the focus stays where a reader can go on', () => {
     element.querySelector('a')!.focus();
     answer(new Response(JSON.stringify(feedOf(news('A')))));
     await arrived();
-    expect(focused(element)).to.equal('link "A"');
+    expect(focusedLine(element)).to.equal('link "A"');
   });
 
   it('in a teaser when its item expires', async () => {
@@ -218,7 +209,7 @@ describe('the focus stays where a reader can go on', () => {
     find(element, '.title a').focus();
     await page.clock.advance(3_600_000);
     await arrived();
-    expect(focused(element)).to.equal('link "B"');
+    expect(focusedLine(element)).to.equal('link "B"');
   });
 
   it('and is not called back from elsewhere', async () => {

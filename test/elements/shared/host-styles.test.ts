@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {boxesOf} from '../../support/boxes.js';
-import {loadCode} from '../../support/contacts.js';
+import {fullOffice, loadCode} from '../../support/contacts.js';
 import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
@@ -17,7 +17,12 @@ const ITEMS = [
     date_published: '2026-11-19T09:00:00Z',
     tags: ['Kultur', 'Musik und Theater'],
     image: PICTURE,
-    _aushang: {image_caption: 'So sah es 2010 aus.', image_credit: 'Foto: Erika Mustermann'},
+    _aushang: {
+      image_caption: 'So sah es 2010 aus.',
+      image_credit: 'Foto: Erika Mustermann',
+      easy_url: '/leicht/1',
+      sign_url: '/dgs/1',
+    },
   },
   {id: '2', title: 'Ohne Link', tags: ['Sport'], image: FOREIGN_PICTURE},
   {id: '3', title: 'Noch eine', url: '/3', date_published: '2026-11-17T09:00:00Z'},
@@ -37,24 +42,7 @@ const EVENTS = [
   eventItem('over', {title: 'Ratssitzung', start: '2026-11-22T13:00:00', duration: 'PT1H'}),
 ];
 const TOOLS = 'src="/feed.json" searchable filterable paging="more" limit="2"';
-const CONTACT = {
-  '@type': 'Card',
-  version: '1.0',
-  kind: 'org',
-  name: {full: 'Amt für Ordnung'},
-  titles: {a: {name: 'Leitung'}},
-  organizations: {a: {name: 'Stadt Musterstadt'}},
-  phones: {a: {number: '0221 4710-100'}, b: {number: '0221 4710-199', features: {fax: true}}},
-  emails: {a: {address: 'buergerbuero.und.ordnungsangelegenheiten@musterstadt.example'}},
-  addresses: {a: {full: 'Am Alten Markt 1\n12345 Musterstadt', timeZone: 'Europe/Berlin'}},
-  links: {a: {uri: 'https://www.musterstadt.example/buergerbuero/termine', label: 'Termin buchen'}},
-  notes: {a: {note: 'Bitte klingeln.'}},
-  media: {a: {kind: 'photo', uri: FOREIGN_PICTURE}},
-  'schema.org:openingHoursSpecification': [
-    {dayOfWeek: ['Monday', 'Thursday'], opens: '08:00', closes: '12:00'},
-    {dayOfWeek: 'Thursday', opens: '14:00', closes: '18:00', description: 'nur mit Termin'},
-  ],
-};
+const CONTACT = fullOffice('Amt für Ordnung', FOREIGN_PICTURE);
 
 const ELEMENTS: readonly string[] = [
   `<aushang-news-list ${TOOLS}></aushang-news-list>`,
@@ -191,6 +179,7 @@ describe('::part', () => {
         'summary',
         'tags',
         'tag',
+        'also',
         'picture',
         'caption',
         'search',
@@ -211,6 +200,7 @@ describe('::part', () => {
         'summary',
         'tags',
         'tag',
+        'also',
         'picture',
         'caption',
         'consent',

@@ -1,7 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {NewsList} from '../../../src/elements/news-list/news-list.js';
-import {loadMessages} from '../../../src/text/messages.js';
+import {loadMessages, messagesIn, type Language} from '../../../src/text/messages.js';
+import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf, textsOf} from '../../support/parts.js';
 
@@ -92,6 +93,79 @@ describe('the language of an element', () => {
     expect(languages('item')).to.deep.equal(['ar', null]);
     expect(languages('status')).to.deep.equal(['de']);
   });
+});
+
+describe('the texts of each element', () => {
+  const news = {
+    id: '1',
+    url: '/1',
+    title: 'Konzert',
+    date_published: '2026-11-19T09:00:00Z',
+    _aushang: {easy_url: '/leicht/1'},
+  };
+  const event = eventItem('1', {title: 'Markt', start: '2026-12-13T17:30:00'});
+  const cases: readonly [
+    lang: string,
+    language: Exclude<Language, 'de'>,
+    news: readonly string[],
+    event: readonly string[],
+  ][] = [
+    [
+      'de-simple',
+      'de-simple',
+      ['Donnerstag, 19. November 2026', 'In Leichter Sprache Konzert'],
+      ['Sonntag, 13. Dezember 2026, 17 Uhr 30', 'Tage', 'In den Kalender schreiben'],
+    ],
+    [
+      'de-AT-simple',
+      'de-simple',
+      ['Donnerstag, 19. November 2026', 'In Leichter Sprache Konzert'],
+      ['Sonntag, 13. Dezember 2026, 17 Uhr 30', 'Tage', 'In den Kalender schreiben'],
+    ],
+    [
+      'hsb',
+      'hsb',
+      ['19. nowembra 2026', 'W lochkej rěči Konzert'],
+      ['njedźela, 13. decembra 2026, 17:30 hodź.', 'dnjow', 'Do protyki zapisać'],
+    ],
+    [
+      'dsb-DE',
+      'dsb',
+      ['19. nowembra 2026', 'W lažkej rěcy Konzert'],
+      ['njeźela, 13. decembra 2026, zeger 17:30', 'dnjow', 'Do kalendera zapisaś'],
+    ],
+  ];
+  for (const [lang, language, ofNews, ofEvent] of cases) {
+    it(`are those of lang="${lang}"`, async () => {
+      await loadMessages(language);
+      page.serve('/feed.json', feedOf([news, {...news, id: '2'}]));
+      page.serve('/events.json', feedOf([event]));
+      const show = async (markup: string): Promise<Element> => {
+        const place = await fixture(`<div lang="${lang}">${markup}</div>`);
+        await arrived();
+        return place.firstElementChild!;
+      };
+      const list = await show(LIST);
+      expect([...textsOf(list, 'date'), ...textsOf(list, 'also')]).to.deep.equal(ofNews);
+      const expected = messagesIn(language)!;
+      expect(textsOf(list, 'more')).to.deep.equal([expected.more]);
+      const teaser = await show('<aushang-news-teaser src="/feed.json"></aushang-news-teaser>');
+      expect([...textsOf(teaser, 'date'), ...textsOf(teaser, 'also')]).to.deep.equal(ofNews);
+      const gone = await show(
+        '<aushang-news-teaser src="/feed.json" item="weg"></aushang-news-teaser>',
+      );
+      expect(gone.shadowRoot!.textContent).to.contain(expected.gone);
+      const countdown = await show(
+        '<aushang-event-countdown src="/events.json"></aushang-event-countdown>',
+      );
+      const parts = ['date', 'unit', 'add'].flatMap((part) => textsOf(countdown, part));
+      expect(parts).to.deep.equal(ofEvent);
+      for (const failed of ['news-list', 'news-teaser', 'event-countdown']) {
+        const element = await show(`<aushang-${failed} src="/weg.json"></aushang-${failed}>`);
+        expect(textsOf(element, 'status')).to.deep.equal([expected.errors['not-found']]);
+      }
+    });
+  }
 });
 
 describe('the time zone of dates', () => {

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define.js';
 import {resetPage} from '../../../src/page.js';
-import {loadCode} from '../../support/contacts.js';
+import {fullOffice, loadCode} from '../../support/contacts.js';
 import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {partsOf} from '../../support/parts.js';
@@ -38,24 +38,7 @@ const EVENT = eventItem(
 );
 const OVER = eventItem('over', {title: LONG, start: '2026-11-22T13:00:00', duration: 'PT1H'});
 
-const CONTACT = {
-  '@type': 'Card',
-  version: '1.0',
-  kind: 'org',
-  name: {full: LONG},
-  titles: {a: {name: LONG}},
-  organizations: {a: {name: 'Stadt Musterstadt'}},
-  phones: {a: {number: '0221 4710-100'}, b: {number: '0221 4710-199', features: {fax: true}}},
-  emails: {a: {address: 'buergerbuero.und.ordnungsangelegenheiten@musterstadt.example'}},
-  addresses: {a: {full: 'Am Alten Markt 1\n12345 Musterstadt', timeZone: 'Europe/Berlin'}},
-  links: {a: {uri: 'https://www.musterstadt.example/buergerbuero/termine', label: 'Termin buchen'}},
-  notes: {a: {note: LONG}},
-  media: {a: {kind: 'photo', uri: 'https://bilder.example/1.png'}},
-  'schema.org:openingHoursSpecification': [
-    {dayOfWeek: ['Monday', 'Thursday'], opens: '08:00', closes: '12:00'},
-    {dayOfWeek: 'Thursday', opens: '14:00', closes: '18:00', description: 'nur mit Termin'},
-  ],
-};
+const CONTACT = fullOffice(LONG, 'https://bilder.example/1.png');
 
 const ELEMENTS: readonly string[] = [
   '<aushang-news-list src="/feed.json" searchable filterable paging="more" limit="3"></aushang-news-list>',
@@ -307,6 +290,73 @@ describe('looks', () => {
         (element) => styleOf(element, 'timer').borderStartStartRadius,
         '7px',
       ],
+      [
+        '--aushang-accent',
+        'rgb(200, 0, 0)',
+        ELEMENTS[7]!,
+        (element) =>
+          getComputedStyle(partsOf(element, 'value')[0]!.querySelector('a')!).textDecorationColor,
+        'rgb(200, 0, 0)',
+      ],
+      [
+        '--aushang-accent',
+        'rgb(0, 200, 0)',
+        ELEMENTS[7]!,
+        (element) =>
+          getComputedStyle(element.shadowRoot!.querySelector('.today th')!, '::after')
+            .backgroundColor,
+        'rgb(0, 200, 0)',
+      ],
+      [
+        '--aushang-heading-font',
+        'cursive',
+        ELEMENTS[7]!,
+        (element) => styleOf(element, 'name').fontFamily,
+        'cursive',
+      ],
+      [
+        '--aushang-line',
+        'rgb(0, 200, 0)',
+        ELEMENTS[7]!,
+        (element) => styleOf(element, 'save').borderBlockStartColor,
+        'rgb(0, 200, 0)',
+      ],
+      [
+        '--aushang-line',
+        'rgb(0, 200, 0)',
+        ELEMENTS[7]!,
+        (element) => styleOf(element, 'email').borderBlockStartColor,
+        'rgb(0, 200, 0)',
+      ],
+      [
+        '--aushang-muted',
+        'rgb(0, 0, 200)',
+        ELEMENTS[7]!,
+        (element) => styleOf(element, 'label').color,
+        'rgb(0, 0, 200)',
+      ],
+      [
+        '--aushang-surface',
+        'rgb(9, 9, 9)',
+        ELEMENTS[7]!,
+        (element) => styleOf(element, 'save').backgroundColor,
+        'rgb(9, 9, 9)',
+      ],
+      [
+        '--aushang-radius',
+        '7px',
+        ELEMENTS[7]!,
+        (element) => styleOf(element, 'photo').borderStartStartRadius,
+        '7px',
+      ],
+      [
+        '--aushang-radius',
+        '7px',
+        ELEMENTS[7]!,
+        (element) =>
+          getComputedStyle(partsOf(element, 'qr')[0]!.querySelector('svg')!).borderStartStartRadius,
+        '7px',
+      ],
     ];
     for (const [property, value, markup, read, expected] of cases) {
       it(`${property} changes ${markup.split(' ')[0]}>`, async () => {
@@ -396,6 +446,77 @@ describe('looks', () => {
       }
       expect([...boxes]).to.have.length(1);
     }
+  });
+
+  it('keeps each time of an office whole, in any width', async () => {
+    for (const width of [200, 240, 320, 480, 720, 768, 1280]) {
+      const element = await show(ELEMENTS[8]!, width);
+      for (const time of element.shadowRoot!.querySelectorAll('.time')) {
+        expect(time.textContent).to.match(/ Uhr$|^\d\d:\d\d–\d\d:\d\d$|^geschlossen$/);
+        const tops = [...time.getClientRects()].map(({top}) => top);
+        expect(new Set(tops).size, `lines of ${time.textContent} in ${width} px`).to.equal(1);
+      }
+    }
+  });
+
+  it('keeps what is said of a time whole, where it is short', async () => {
+    const linesOf = (text: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      // The space before it may end the line above.
+      range.setStart(text, 1);
+      return new Set([...range.getClientRects()].map(({top}) => top)).size;
+    };
+    for (const width of [200, 320, 720]) {
+      const element = await show(ELEMENTS[8]!, width);
+      const remarks = [...element.shadowRoot!.querySelectorAll('td')]
+        .flatMap((cell) => [...cell.childNodes])
+        .filter((node) => node instanceof Text && node.data.startsWith(' ('));
+      expect(remarks).to.have.length(2);
+      // The other one has a word that is longer than most lines.
+      expect(linesOf(remarks[0]!), `${width}`).to.equal(1);
+    }
+  });
+
+  it('gives the buttons of a contact one width where they stand below each other', async () => {
+    for (const width of [200, 320, 370]) {
+      const element = await show(ELEMENTS[8]!, width);
+      const widths = ['email', 'save', 'code'].map(
+        (part) => partsOf(element, part)[0]!.getBoundingClientRect().width,
+      );
+      expect(widths).to.deep.equal([width, width, width]);
+    }
+  });
+
+  it('puts what a label names beside it where there is room, else below', async () => {
+    for (const [width, isBeside] of [
+      [720, true],
+      [400, true],
+      [300, false],
+    ] as const) {
+      const element = await show(ELEMENTS[8]!, width);
+      const starts = new Set<number>();
+      for (const row of partsOf(element, 'row')) {
+        const [label, value] = [...row.children].map((child) => child.getBoundingClientRect());
+        expect(label!.right <= value!.left, `${width}`).to.equal(isBeside);
+        expect(label!.bottom <= value!.top, `${width}`).to.equal(!isBeside);
+        starts.add(value!.left);
+      }
+      expect([...starts], 'one column').to.have.length(1);
+    }
+  });
+
+  it('puts the hours of an office beside its numbers where there is room, on one line', async () => {
+    const wide = await show(ELEMENTS[8]!, 800);
+    const topOf = (element: Element, part: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(partsOf(element, part)[0]!);
+      return range.getBoundingClientRect().top;
+    };
+    expect(topOf(wide, 'state')).to.be.closeTo(topOf(wide, 'label'), 1);
+    const narrow = await show(ELEMENTS[8]!, 600);
+    const rows = partsOf(narrow, 'row').map((row) => row.getBoundingClientRect().bottom);
+    expect(topOf(narrow, 'state')).to.be.at.least(Math.max(...rows));
   });
 
   it('leaves what is outside alone', async () => {

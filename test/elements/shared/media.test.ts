@@ -3,6 +3,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import {boxesOf, overlapsOf} from '../../support/boxes.js';
 import {canTellTree} from '../../support/browser-tree.js';
+import {fullOffice, loadCode} from '../../support/contacts.js';
 import {pressKey} from '../../support/keyboard.js';
 import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, usePage} from '../../support/page.js';
@@ -50,6 +51,27 @@ const ELEMENTS: readonly string[] = [
   '<aushang-news-teaser src="/feed.json" layout="horizontal"></aushang-news-teaser>',
   '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
 ];
+const CARDS: readonly string[] = [
+  '<aushang-contact-card src="/contact.json" qr></aushang-contact-card>',
+  '<aushang-contact-card src="/contact.json" images="none"></aushang-contact-card>',
+  '<aushang-contact-card src="/own.json"></aushang-contact-card>',
+];
+
+function serveAll(): void {
+  page.serve('/feed.json', feedOf(ITEMS));
+  page.serve('/events.json', feedOf(EVENTS));
+  page.serve('/contact.json', fullOffice('Amt für Ordnung', FOREIGN_PICTURE));
+  page.serve('/own.json', fullOffice('Amt für Ordnung', PICTURE));
+}
+
+/** The texts that are seen, line by line, and what is drawn. */
+function seenOf(element: Element): string[] {
+  const seen =
+    '[part~="title"], .about, dt, dd, .said, [part="state"], caption, th, td, .photo, svg, figcaption';
+  return [...element.shadowRoot!.querySelectorAll(seen)]
+    .filter((found) => found.checkVisibility() && found.getBoundingClientRect().height > 0)
+    .map((found) => `${found.localName} ${(found.textContent ?? '').trim().replace(/\s+/g, ' ')}`);
+}
 
 async function show(markup: string): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(
@@ -59,6 +81,20 @@ async function show(markup: string): Promise<HTMLElement> {
   return place.firstElementChild as HTMLElement;
 }
 
+/** What is read of a link on paper. */
+function printedOf(link: Element): string {
+  const {content} = getComputedStyle(link, '::after');
+  return `${link.textContent} ${content === 'none' ? '' : content}`;
+}
+
+/** What somebody has to type who holds the paper: no scheme, and numbers as they are written here. */
+function addressOf(link: Element): string {
+  return link
+    .getAttribute('href')!
+    .replace(/^(https?:\/\/|mailto:)/, '')
+    .replace(/^tel:\+49221(\d{4})/, '0221 $1-');
+}
+
 /** How long a text is, over all its lines. */
 function lengthOf(element: Element): number {
   return [...element.getClientRects()].reduce((sum, {width}) => sum + width, 0);
@@ -66,16 +102,24 @@ function lengthOf(element: Element): number {
 
 // The other engines cannot be told to print, or to force colours, by the test runner.
 (canTellTree ? describe : describe.skip)('on paper', () => {
+  // So a QR code is there at once.
+  before(loadCode);
   beforeEach(() => {
-    page.serve('/feed.json', feedOf(ITEMS));
-    page.serve('/events.json', feedOf(EVENTS));
+    serveAll();
     return emulateMedia({media: 'print'});
   });
   afterEach(() => emulateMedia({media: 'screen'}));
 
-  for (const markup of ELEMENTS) {
+  for (const markup of [...ELEMENTS, ...CARDS]) {
+    const isCard = CARDS.includes(markup);
     describe(markup.replace(/ src="\/\w+.json"|<\/.*$/g, ''), () => {
       it('writes its links out', async () => {
+        if (isCard) {
+          for (const link of (await show(markup)).shadowRoot!.querySelectorAll('dd a')) {
+            expect(printedOf(link), 'as printed').to.contain(addressOf(link));
+          }
+          return;
+        }
         const link = (await show(markup)).shadowRoot!.querySelector('a')!;
         const {content, position} = getComputedStyle(link, '::after');
         expect(content).to.contain('https://musterstadt.example/aktuelles/konzert-im-rathaus');
@@ -116,6 +160,30 @@ function lengthOf(element: Element): number {
     });
   }
 
+  it('prints of a contact what it shows, but not what is true now alone, nor initials', async () => {
+    for (const markup of CARDS) {
+      const element = await show(markup);
+      const printed = seenOf(element);
+      await emulateMedia({media: 'screen'});
+      const gone = seenOf(element).filter((line) => !printed.includes(line));
+      await emulateMedia({media: 'print'});
+      const initials = markup === CARDS[2] ? [] : ['div AO'];
+      expect(gone, markup).to.deep.equal([...initials, 'p Geöffnet bis 12:30 Uhr']);
+    }
+  });
+
+  it('prints a code where it is shown, black on white, on one page', async () => {
+    const [code] = partsOf(await show(CARDS[0]!), 'qr');
+    expect(code!.checkVisibility()).to.be.true;
+    expect(getComputedStyle(code!).breakInside).to.equal('avoid');
+    const fills = [...code!.querySelectorAll('rect, path')].map(
+      (drawn) => getComputedStyle(drawn).fill,
+    );
+    expect(fills).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect(getComputedStyle(code!.querySelector('svg')!).printColorAdjust).to.equal('exact');
+    expect(partsOf(await show(CARDS[1]!), 'qr')).to.be.empty;
+  });
+
   it('leaves out pictures that the visitor has not agreed to', async () => {
     const element = await show(ELEMENTS[0]!);
     const images = [...element.shadowRoot!.querySelectorAll('.image')];
@@ -147,9 +215,9 @@ function lengthOf(element: Element): number {
 });
 
 (canTellTree ? describe : describe.skip)('in forced colours', () => {
+  before(loadCode);
   beforeEach(() => {
-    page.serve('/feed.json', feedOf(ITEMS));
-    page.serve('/events.json', feedOf(EVENTS));
+    serveAll();
     return emulateMedia({forcedColors: 'active'});
   });
   afterEach(() => emulateMedia({forcedColors: 'none'}));
@@ -189,7 +257,51 @@ function lengthOf(element: Element): number {
     expect(getComputedStyle(figures!).borderTopStyle).to.equal('solid');
   });
 
-  for (const markup of ELEMENTS) {
+  it('lets nothing of a contact vanish', async () => {
+    for (const markup of CARDS) {
+      const element = await show(markup);
+      const forced = seenOf(element);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      for (const found of element.shadowRoot!.querySelectorAll('[part], a, dt, th, td')) {
+        expect(getComputedStyle(found).color, found.outerHTML).to.not.equal(ground);
+      }
+      await emulateMedia({forcedColors: 'none'});
+      expect(forced).to.deep.equal(seenOf(element));
+      expect(forced.length).to.be.above(20);
+      await emulateMedia({forcedColors: 'active'});
+    }
+  });
+
+  it('draws the edges of initials and buttons, and marks today', async () => {
+    const element = await show(CARDS[1]!);
+    for (const part of ['photo', 'email', 'save', 'code']) {
+      expect(getComputedStyle(partsOf(element, part)[0]!).borderTopStyle, part).to.equal('solid');
+    }
+    const today = element.shadowRoot!.querySelector('.today th')!;
+    expect(getComputedStyle(today, '::after').backgroundColor).to.not.equal(
+      getComputedStyle(document.body).backgroundColor,
+    );
+  });
+
+  it('keeps a code black on white', async () => {
+    const [code] = partsOf(await show(CARDS[0]!), 'qr');
+    const fills = [...code!.querySelectorAll('rect, path')].map(
+      (drawn) => getComputedStyle(drawn).fill,
+    );
+    expect(fills).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
+  it('tells by more than its colour that a code is shown', async () => {
+    const element = await show(CARDS[1]!);
+    const [button] = partsOf(element, 'code');
+    const width = () => parseFloat(getComputedStyle(button!).borderTopWidth);
+    const before = width();
+    button!.click();
+    await arrived();
+    expect(width()).to.be.above(before + 1);
+  });
+
+  for (const markup of [...ELEMENTS, ...CARDS]) {
     it(`shows where the focus is: ${markup.replace(/ src="\/\w+.json"|<\/.*$/g, '')}`, async () => {
       const element = await show(`${markup}<button>Danach</button>`);
       document.body.tabIndex = -1;
@@ -209,4 +321,43 @@ function lengthOf(element: Element): number {
       expect(count).to.be.at.least(1);
     });
   }
+});
+
+(canTellTree ? describe : describe.skip)('in the dark', () => {
+  before(loadCode);
+  beforeEach(() => {
+    serveAll();
+    return emulateMedia({colorScheme: 'dark'});
+  });
+  afterEach(() => emulateMedia({colorScheme: 'light'}));
+
+  it('a contact wears the colours of the page, and its code stays black on white', async () => {
+    const element = await show(CARDS[0]!);
+    const place = element.parentElement!;
+    place.style.cssText += '; color: rgb(255, 255, 255); background: rgb(0, 0, 0)';
+    const colours = ['name', 'value', 'state', 'save'].map(
+      (part) => getComputedStyle(partsOf(element, part)[0]!).color,
+    );
+    expect(new Set(colours)).to.deep.equal(new Set(['rgb(255, 255, 255)']));
+    expect(getComputedStyle(partsOf(element, 'label')[0]!).color).to.match(/1 1 1 \/ 0\.75/);
+    const fills = [...partsOf(element, 'qr')[0]!.querySelectorAll('rect, path')].map(
+      (drawn) => getComputedStyle(drawn).fill,
+    );
+    expect(fills).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('what moves', () => {
+  before(loadCode);
+
+  it('is nothing of a contact, whatever the visitor prefers', async () => {
+    serveAll();
+    for (const markup of CARDS) {
+      for (const found of (await show(markup)).shadowRoot!.querySelectorAll('*')) {
+        const {animationName, transitionDuration} = getComputedStyle(found);
+        expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
+      }
+    }
+  });
 });

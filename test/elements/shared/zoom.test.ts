@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import {boxesOf, overlapsOf} from '../../support/boxes.js';
 import {canTellTree} from '../../support/browser-tree.js';
+import {fullOffice, loadCode} from '../../support/contacts.js';
 import {eventItem} from '../../support/countdown.js';
 import {arrived, feedOf, someItems, usePage} from '../../support/page.js';
 import {FOREIGN_PICTURE, PICTURE} from '../../support/pictures.js';
@@ -48,6 +49,8 @@ const ELEMENTS: readonly string[] = [
   '<aushang-news-teaser src="/feed.json" item="foreign" layout="horizontal"></aushang-news-teaser>',
   '<aushang-event-countdown src="/events.json" precision="second"></aushang-event-countdown>',
   '<aushang-event-countdown src="/events.json" item="over"></aushang-event-countdown>',
+  '<aushang-contact-card src="/contact.json" qr></aushang-contact-card>',
+  '<aushang-contact-card src="/contact.json" images="none"></aushang-contact-card>',
 ];
 
 const SIZES: readonly [string, number, number][] = [
@@ -63,11 +66,16 @@ async function show(markup: string, style: string): Promise<HTMLElement> {
   return place.firstElementChild as HTMLElement;
 }
 
+function serveAll(): void {
+  page.serve('/feed.json', feedOf(ITEMS, {language: 'de'}));
+  page.serve('/events.json', feedOf(EVENTS, {language: 'de'}));
+  page.serve('/contact.json', fullOffice(LONG, FOREIGN_PICTURE));
+}
+
 describe('zoom', () => {
-  beforeEach(() => {
-    page.serve('/feed.json', feedOf(ITEMS, {language: 'de'}));
-    page.serve('/events.json', feedOf(EVENTS, {language: 'de'}));
-  });
+  // So a QR code is there at once.
+  before(loadCode);
+  beforeEach(serveAll);
 
   for (const markup of ELEMENTS) {
     const name = markup.replace(/ src="\/\w+.json"|<\/.*$/g, '');
@@ -97,8 +105,7 @@ describe('zoom', () => {
 
   for (const markup of ELEMENTS) {
     it(`${markup.replace(/ src="\/\w+.json"|<\/.*$/g, '')} does not make the page scroll sideways`, async () => {
-      page.serve('/feed.json', feedOf(ITEMS, {language: 'de'}));
-      page.serve('/events.json', feedOf(EVENTS, {language: 'de'}));
+      serveAll();
       await show(markup, '');
       expect(innerWidth).to.equal(320);
       expect(document.documentElement.scrollWidth).to.equal(320);

@@ -1,0 +1,19 @@
+<?php
+/**
+ * All of the theme.
+ */
+
+?><!doctype html>
+<html <?php language_attributes(); ?>>
+<head><meta charset="utf-8"><?php wp_head(); ?></head>
+<body>
+<?php
+while ( have_posts() ) {
+	the_post();
+	the_content();
+}
+dynamic_sidebar( 'seite' );
+wp_footer();
+?>
+</body>
+</html>
