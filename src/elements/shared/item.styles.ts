@@ -30,6 +30,9 @@ export const itemStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part='item'] ~ * .notice {
+    margin-block-start: 1em;
+  }
   .date {
     display: block;
   }

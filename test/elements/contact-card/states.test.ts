@@ -253,4 +253,14 @@ describe('what the status of aushang-contact-card says, in this order and no mor
     await refresh({...PERSON, phones: {}});
     expect(textsOf(element, 'status')).to.deep.equal([de.contact.failures.save]);
   });
+
+  it('stands apart from the buttons above it', async () => {
+    const element = await showRefreshed(PERSON);
+    saved.isBroken = true;
+    await pressCard(element, 'save');
+    const [button] = partsOf(element, 'save');
+    const [status] = partsOf(element, 'status');
+    const sentence = status!.querySelector('p')!.getBoundingClientRect();
+    expect(sentence.top - button!.getBoundingClientRect().bottom).to.be.at.least(8);
+  });
 });
