@@ -38,17 +38,17 @@ function onChange(records: readonly MutationRecord[]): void {
   for (const {target, attributeName, oldValue, addedNodes, removedNodes} of records) {
     if (isElement(target)) {
       if (attributeName === MARK && oldValue !== target.getAttribute(MARK)) {
-        const old = elementOf(target, oldValue);
-        old?.replaceWith(...old.childNodes);
+        unwrap(elementOf(target, oldValue));
       }
       fillMarked(target);
     }
     for (const node of removedNodes) {
-      // A link that its owner takes away takes along the element that was put around it.
+      // A link that its owner takes away takes along the element that was put around it, but not
+      // what the owner has put in its place.
       if (isLink(node) && node.parentNode !== target) {
         const name = node.getAttribute(MARK);
         if (target.nodeName.toLowerCase() === `aushang-${name}`) {
-          (target as Element).remove();
+          unwrap(target as Element);
         }
       }
     }
@@ -111,6 +111,14 @@ function fillMarked(place: HTMLElement): void {
 function elementOf(place: Element, name: string | null): Element | undefined {
   const candidates = isLink(place) ? [place.parentElement] : [...place.children];
   return candidates.find((candidate) => candidate?.localName === `aushang-${name}`) ?? undefined;
+}
+
+/** Takes an element away from around what is not ours. */
+function unwrap(element: Element | undefined): void {
+  if (element) {
+    carry(element, null);
+    element.replaceWith(...element.childNodes);
+  }
 }
 
 function attributesOf(name: string): readonly string[] {

@@ -208,6 +208,25 @@ describe('placeholders', () => {
       expect(markupOf(place)).to.equal('<p></p>');
     });
 
+    it('leave what takes their place', async () => {
+      const place = await add(`<p>${LINK}</p>`);
+      document.getElementById('link')!.outerHTML = '<b>Keine Meldungen</b>';
+      await arrived();
+      expect(markupOf(place)).to.equal('<p><b>Keine Meldungen</b></p>');
+    });
+
+    it('give way to another one, which has an element of its own', async () => {
+      const feed = JSON.stringify(feedOf(someItems(1))).replaceAll('"', '&quot;');
+      const place = await add(`<p>${LINK.replace('<a', `<a data-aushang-feed="${feed}"`)}</p>`);
+      const other = LINK.replace('/feed', '/other');
+      document.getElementById('link')!.outerHTML = other;
+      await arrived();
+      expect(markupOf(place)).to.equal(
+        `<p><aushang-news-list src="/other.json">${other}</aushang-news-list></p>`,
+      );
+      expect(titlesOf(place)).to.deep.equal(['Meldung 9']);
+    });
+
     it('have one element when they are moved', async () => {
       const place = await add(`<p>${LINK}</p><div></div>`);
       place.querySelector('div')!.append(document.getElementById('link')!);
