@@ -55,8 +55,6 @@ export const contactCardStyles = css`
     margin: 0;
   }
   /* Words of one direction stand on the side that the page reads from. */
-  .about,
-  .said,
   dt,
   bdi {
     text-align: -webkit-match-parent;

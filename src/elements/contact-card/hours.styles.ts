@@ -7,7 +7,6 @@ export const hoursStyles = css`
     text-wrap: balance;
   }
   /* Words of one direction stand on the side that the page reads from. */
-  .state,
   td {
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -69,6 +69,14 @@ export const baseStyles = css`
     padding: 0;
   }
 
+  /* Words of one direction stand on the side that the page reads from, with their full stop. */
+  p,
+  figcaption {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   a {
     color: inherit;
     text-decoration: underline;

@@ -38,9 +38,7 @@ export const itemStyles = css`
   }
   /* Words of one direction stand on the side that the page reads from. */
   .title,
-  .date,
-  .summary,
-  figcaption {
+  .date {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -411,6 +411,40 @@ describe('looks', () => {
     expect(styleOf(element, 'date').textAlign).to.equal('right');
   });
 
+  const SAID: readonly (readonly [what: string, markup: string, selector: string])[] = [
+    ['of a failure', '<aushang-news-list src="/fehlt.json"></aushang-news-list>', '.notice'],
+    [
+      'that there is nothing',
+      '<aushang-contact-card src="/feed.json"></aushang-contact-card>',
+      '[name="empty"] p',
+    ],
+    ['about pictures', ELEMENTS[1]!, '.consent p'],
+    ['below a code', ELEMENTS[7]!, 'figcaption'],
+  ];
+  for (const [what, markup, selector] of SAID) {
+    it(`ends a German sentence ${what} with its full stop on an Arabic page`, async () => {
+      const image = 'https://bilder.example/1.png';
+      page.serve('/feed.json', feedOf([{...items[0]!, image}]));
+      const element = await show(markup, 1200, 'direction: rtl');
+      const sentence = element.shadowRoot!.querySelector(selector)!;
+      const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+      let text = texts.nextNode() as Text;
+      while (!text.data.trim()) {
+        text = texts.nextNode() as Text;
+      }
+      const end = text.data.trimEnd().length;
+      const [word, stop] = [0, end - 1].map((at) => {
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect();
+      });
+      expect(text.data.trimEnd()).to.match(/\.$/);
+      expect(stop!.left).to.be.above(word!.left);
+      expect(getComputedStyle(sentence).textAlign).to.equal('right');
+    });
+  }
+
   it('puts cards side by side as they fit, their pictures of one height', async () => {
     const columns = async (width: number) => {
       const element = await show(ELEMENTS[1]!, width);
