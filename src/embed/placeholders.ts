@@ -9,7 +9,7 @@ const NAMES: readonly string[] = [
   'contact-card',
 ];
 const MARK = 'data-aushang';
-// A page that undoes each time what is done here must not hang.
+// A page that undoes at once, each time, what is done here must not hang.
 const MOST_ELEMENTS = 1000;
 const made = new WeakMap<Element, number>();
 // Another copy of this script on the page, of whatever version, finds the work taken.
@@ -81,6 +81,9 @@ function fillMarked(place: HTMLElement): void {
   if (!found) {
     const count = made.get(place) ?? 0;
     made.set(place, count + 1);
+    if (!count) {
+      setTimeout(() => made.delete(place));
+    }
     if (count >= MOST_ELEMENTS) {
       return;
     }

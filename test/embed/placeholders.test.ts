@@ -428,6 +428,19 @@ describe('placeholders', () => {
     undoing.disconnect();
   });
 
+  it('are still there after the page has renewed them a thousand times', async () => {
+    const place = await add('<div data-aushang="news-list" data-aushang-src="/feed.json"></div>');
+    const renew = () => (place.firstElementChild!.innerHTML = LINKS);
+    for (let count = 0; count < 1000; count += 1) {
+      renew();
+      await Promise.resolve();
+    }
+    await arrived();
+    renew();
+    await arrived();
+    expect(titlesOf(place)).to.have.length(4);
+  });
+
   it('are left to those who edit them', async () => {
     const place = await add(
       `<div contenteditable><div data-aushang="news-list" data-aushang-src="/feed.json">${LINKS}</div></div>`,
