@@ -1,4 +1,6 @@
 const INVISIBLE = 'script, style, template, br, [slot]';
+// Editors also leave a space of no width, so that a caret can stand there.
+const SEEN = /[^\s\u200b]/;
 const PICTURES = 'img, picture, svg, video, canvas, iframe, object, input, hr';
 
 /**
@@ -10,16 +12,12 @@ export function hasFallback(element: Element): boolean {
     if (child instanceof Element) {
       return !child.matches(INVISIBLE) && isVisible(child);
     }
-    return child instanceof Text && child.data.trim() !== '';
+    return child instanceof Text && SEEN.test(child.data);
   });
 }
 
 function isVisible(child: Element): boolean {
-  return (
-    child.matches(PICTURES) ||
-    child.querySelector(PICTURES) !== null ||
-    (child.textContent ?? '').trim() !== ''
-  );
+  return child.matches(PICTURES) || !!child.querySelector(PICTURES) || SEEN.test(child.textContent);
 }
 
 /** The text of the feed that an element carries among its children. */
@@ -27,7 +25,7 @@ export function inlineFeedOf(element: Element): string | undefined {
   const carrier = element.querySelector(
     ':scope > :is(script, template)[type="application/feed+json"]',
   );
-  return carrier?.textContent?.trim() || undefined;
+  return carrier?.textContent.trim() || undefined;
 }
 
 /** The nearest element that fits, of the element's ancestors and those of its shadow hosts. */

@@ -52,6 +52,7 @@ describe('aushang-news-list while it loads', () => {
     ' \n ',
     '<br>',
     '<p></p><p>&nbsp;</p><p><br></p>',
+    '\u200b<p>\u200b</p>',
     '<script type="text/plain">x</script><style></style><template>Text</template>',
     '<h2 slot="heading">Aktuelles</h2>',
   ];
