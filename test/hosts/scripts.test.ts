@@ -65,8 +65,8 @@ describeHost({
   page: 'twice.html',
   count: 2,
   messages: [
-    /does nothing: this page has Aushang already/,
-    /does nothing: this page has Aushang already/,
+    /defines nothing: this page has Aushang already/,
+    /defines nothing: this page has Aushang already/,
   ],
 });
 
