@@ -91,6 +91,8 @@ export class Stage {
     const {window} = this;
     // Storybook then waits for no animations, 100 ms for each story: ours have none.
     Object.assign(window, {__vitest_browser__: true});
+    // Each story is written into the address, and WebKit throws at the hundredth within 30 seconds.
+    window.history.replaceState = () => undefined;
     await this.#finished(id, () => undefined);
     window.addEventListener('error', ({message}) => this.#problems.push(`error: ${message}`));
     window.addEventListener('unhandledrejection', ({reason}) =>
