@@ -1,4 +1,4 @@
-// Chromium alone and no corpus: for the time between two saves.
+// Chromium alone, no corpus, and nothing that needs a build: for the time between two saves.
 import {findBrowsers} from './scripts/browsers.js';
 import {launchChromium} from './test/support/launchers.js';
 import {runnerConfig} from './test/support/runner.js';
@@ -8,6 +8,7 @@ if (!chromium) throw new Error('Chromium not found. Provide it with: npm run bro
 
 export default {
   ...runnerConfig({browsers: [launchChromium(chromium)]}),
+  files: ['test/**/*.test.ts', '!test/{embed,hosts,stories}/**', '!test/demo/**'],
   // Playwright gives each page a window of its own, with the focus: none is in the background.
   concurrency: 2,
 };
