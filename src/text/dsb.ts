@@ -8,39 +8,11 @@ const UNITS: Readonly<Record<string, Forms>> = {
   second: ['sekunda', 'sekunźe', 'sekundy', 'sekundow'],
 };
 
-// Months as they stand in a date, weekdays, and the languages that offices of the region speak.
-const NAMES = new Map([
-  ['Januar', 'januara'],
-  ['Februar', 'februara'],
-  ['März', 'měrca'],
-  ['April', 'apryla'],
-  ['Mai', 'maja'],
-  ['Juni', 'junija'],
-  ['Juli', 'julija'],
-  ['August', 'awgusta'],
-  ['September', 'septembra'],
-  ['Oktober', 'oktobra'],
-  ['November', 'nowembra'],
-  ['Dezember', 'decembra'],
-  ['Montag', 'pónjeźele'],
-  ['Dienstag', 'wałtora'],
-  ['Mittwoch', 'srjoda'],
-  ['Donnerstag', 'stwórtk'],
-  ['Freitag', 'pětk'],
-  ['Samstag', 'sobota'],
-  ['Sonntag', 'njeźela'],
-  ['Deutsch', 'nimšćina'],
-  ['Englisch', 'engelšćina'],
-  ['Obersorbisch', 'górnoserbšćina'],
-  ['Niedersorbisch', 'dolnoserbšćina'],
-  ['Polnisch', 'pólšćina'],
-  ['Tschechisch', 'češćina'],
-  ['Russisch', 'rušćina'],
-  ['Ukrainisch', 'ukrainšćina'],
-  ['Arabisch', 'arabšćina'],
-  ['Türkisch', 'turkojšćina'],
-  ['Französisch', 'francojšćina'],
-]);
+const NAMES = `
+  januara februara měrca apryla maja junija julija awgusta septembra oktobra nowembra
+  decembra pónjeźele wałtora srjoda stwórtk pětk sobota njeźela nimšćina engelšćina
+  górnoserbšćina dolnoserbšćina pólšćina češćina rušćina ukrainšćina arabšćina turkojšćina
+  francojšćina`;
 
 /** Lower Sorbian: a draft. Nobody who speaks the language has reviewed it yet. */
 export const dsb: Messages = {

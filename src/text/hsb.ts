@@ -8,39 +8,11 @@ const UNITS: Readonly<Record<string, Forms>> = {
   second: ['sekunda', 'sekundźe', 'sekundy', 'sekundow'],
 };
 
-// Months as they stand in a date, weekdays, and the languages that offices of the region speak.
-const NAMES = new Map([
-  ['Januar', 'januara'],
-  ['Februar', 'februara'],
-  ['März', 'měrca'],
-  ['April', 'apryla'],
-  ['Mai', 'meje'],
-  ['Juni', 'junija'],
-  ['Juli', 'julija'],
-  ['August', 'awgusta'],
-  ['September', 'septembra'],
-  ['Oktober', 'oktobra'],
-  ['November', 'nowembra'],
-  ['Dezember', 'decembra'],
-  ['Montag', 'póndźela'],
-  ['Dienstag', 'wutora'],
-  ['Mittwoch', 'srjeda'],
-  ['Donnerstag', 'štwórtk'],
-  ['Freitag', 'pjatk'],
-  ['Samstag', 'sobota'],
-  ['Sonntag', 'njedźela'],
-  ['Deutsch', 'němčina'],
-  ['Englisch', 'jendźelšćina'],
-  ['Obersorbisch', 'hornjoserbšćina'],
-  ['Niedersorbisch', 'delnjoserbšćina'],
-  ['Polnisch', 'pólšćina'],
-  ['Tschechisch', 'čěšćina'],
-  ['Russisch', 'rušćina'],
-  ['Ukrainisch', 'ukrainšćina'],
-  ['Arabisch', 'arabšćina'],
-  ['Türkisch', 'turkowšćina'],
-  ['Französisch', 'francošćina'],
-]);
+const NAMES = `
+  januara februara měrca apryla meje junija julija awgusta septembra oktobra nowembra
+  decembra póndźela wutora srjeda štwórtk pjatk sobota njedźela němčina jendźelšćina
+  hornjoserbšćina delnjoserbšćina pólšćina čěšćina rušćina ukrainšćina arabšćina
+  turkowšćina francošćina`;
 
 /** Upper Sorbian: a draft. Nobody who speaks the language has reviewed it yet. */
 export const hsb: Messages = {

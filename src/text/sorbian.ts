@@ -11,9 +11,27 @@ export function formOf(count: number, [one, two, few, other]: Forms): string {
   return [other, one, two, few, few][count % 100] ?? other;
 }
 
-/** Puts other names in the place of German ones, in a date. */
-export function renaming(names: ReadonlyMap<string, string>): (words: string) => string {
-  return (words) => words.replace(/\p{L}+/gu, (word) => names.get(word) ?? word);
+// Months, weekdays, and the languages that offices of the region speak.
+const GERMAN = `
+  Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+  Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Deutsch Englisch
+  Obersorbisch Niedersorbisch Polnisch Tschechisch Russisch Ukrainisch Arabisch Türkisch
+  Französisch`;
+
+/**
+ * Puts other names in the place of German ones, in a date or a list of languages.
+ *
+ * @param names The months as they stand in a date, the weekdays from Monday on, and the languages,
+ *   in the order of the German ones.
+ */
+export function renaming(names: string): (words: string) => string {
+  const others = wordsOf(names);
+  const known = new Map(wordsOf(GERMAN).map((word, index) => [word, others[index]]));
+  return (words) => words.replace(/\p{L}+/gu, (word) => known.get(word) ?? word);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
 }
 
 /** A time without the zero that German clocks have before an hour of one digit. */

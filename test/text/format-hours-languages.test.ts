@@ -84,4 +84,13 @@ describe('office hours in languages that browsers do not know', () => {
       ).to.deep.equal(states);
     });
   }
+
+  for (const [messages, names] of [
+    [hsb, 'němčina, hornjoserbšćina, francošćina'],
+    [dsb, 'nimšćina, górnoserbšćina, francojšćina'],
+  ] as const) {
+    it(`are kept in offices that speak languages named in ${messages.language}`, () => {
+      expect(messages.dates?.retell('Deutsch, Obersorbisch, Französisch')).to.equal(names);
+    });
+  }
 });
